@@ -1,0 +1,33 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// An importer and its tests; `core` and what else it needs.
+func importer(_ name: String, _ dependencies: Target.Dependency...) -> [Target] {
+  [
+    .target(name: name, dependencies: ["DomainCore"] + dependencies, swiftSettings: house),
+    .testTarget(
+      name: "\(name)Tests", dependencies: ["DomainCore", .target(name: name)] + dependencies, swiftSettings: house),
+  ]
+}
+
+let importers: [[Target]] = []
+
+let package = Package(
+  name: "Importers",
+  platforms: [.macOS(.v15)],
+  products: importers.flatMap { $0 }.filter { !$0.isTest }.map { .library(name: $0.name, targets: [$0.name]) },
+  dependencies: [.package(path: "../DomainCore"), .package(path: "../Interchange")],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])])
+  ] + importers.flatMap { $0 }
+)

@@ -24,7 +24,14 @@ public struct Identifier: Record {
 /// A rating by the NATO admiralty code. It is always assigned by a named rater, never by an importer or the analyzer.
 public struct ReliabilityRating: Record {
   /// How reliable a source is, from A (completely) to F (cannot be judged).
-  public enum Reliability: String, CaseIterable, Sendable { case A, B, C, D, E, F }
+  public enum Reliability: String, CaseIterable, Sendable {
+    case a = "A"
+    case b = "B"
+    case c = "C"
+    case d = "D"
+    case e = "E"
+    case f = "F"
+  }
 
   public var reliability: Reliability?
   /// How credible a claim is, from 1 (confirmed) to 6 (cannot be judged).

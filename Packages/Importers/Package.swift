@@ -19,7 +19,9 @@ func importer(_ name: String, _ dependencies: Target.Dependency...) -> [Target] 
   ]
 }
 
-let importers: [[Target]] = []
+let importers: [[Target]] = [
+  importer("TextDecoding", "CUchardet")
+]
 
 let package = Package(
   name: "Importers",
@@ -28,6 +30,8 @@ let package = Package(
   dependencies: [.package(path: "../DomainCore"), .package(path: "../Interchange")],
   targets: [
     .systemLibrary(
-      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])])
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
   ] + importers.flatMap { $0 }
 )

@@ -79,7 +79,7 @@ public struct Unflattener {
   ///   - record: A blank record.
   ///   - values: As many values as the schema has fields.
   ///   - schema: The schema of the record's type.
-  /// - Returns: What the model could not take, and required fields that are absent.
+  /// - Returns: What the model could not take, and required fields that are absent (lists may be empty).
   public func fill<R: Record>(_ record: inout R, from values: [FlatValue], by schema: FlatSchema) -> [FlatProblem] {
     precondition(values.count == schema.fields.count, "the values are not of this schema")
     visitor.values = values
@@ -137,7 +137,7 @@ private final class UnflatteningVisitor: FieldVisitor {
   }
 
   func references(_ name: String, _ value: inout [NodeID], required: Bool) {
-    if case .references(let ids) = take(required: required) { value = ids }
+    if case .references(let ids) = take() { value = ids }
   }
 
   func span(_ name: String, _ value: inout Span) {
@@ -147,7 +147,7 @@ private final class UnflatteningVisitor: FieldVisitor {
   }
 
   func spans(_ name: String, _ value: inout [Span], required: Bool) {
-    if case .spans(let spans) = take(required: required) { value = spans }
+    if case .spans(let spans) = take() { value = spans }
   }
 
   func record<R: Record>(_ name: String, _ value: inout R?) {

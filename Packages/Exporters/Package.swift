@@ -19,7 +19,10 @@ func exporter(_ name: String) -> [Target] {
   ]
 }
 
-let exporters: [[Target]] = []
+let exporters: [[Target]] = [
+  exporter("CSVExporter"),
+  exporter("GraphMLExporter"),
+]
 
 let package = Package(
   name: "Exporters",

@@ -20,8 +20,7 @@ func exporter(_ name: String) -> [Target] {
 }
 
 let exporters: [[Target]] = [
-  exporter("CSVExporter"),
-  exporter("GraphMLExporter"),
+  exporter("CSVExporter")
 ]
 
 let package = Package(

@@ -86,6 +86,7 @@ import Testing
     #expect(problems.map(\.field) == [0, 1])
     #expect(problems.first?.message == "is missing")
     #expect(problems.last?.message.hasPrefix("“DANCE” is none of AGREE, CONSULT") == true)
+    #expect(problems.map(\.isFatal) == [true, false])
     #expect(event == Event())
 
     var found: [FlatProblem] = []

@@ -8,12 +8,12 @@ extension FlatSchema {
     var members: [JSONValue.Member] = []
     for (index, field) in fields.enumerated() where isKept(index) {
       let names = field.path.split(separator: ".").map(String.init)
-      FlatSchema.put(values[index], of: field, at: names[...], into: &members)
+      put(values[index], of: field, at: names[...], into: &members)
     }
     return .object(members)
   }
 
-  private static func put(
+  private func put(
     _ value: FlatValue, of field: Field, at path: ArraySlice<String>, into members: inout [JSONValue.Member]
   ) {
     if value == .absent { return }
@@ -25,10 +25,17 @@ extension FlatSchema {
       return
     }
     if case .extensions(let unknown) = value {
-      members += unknown.members
-    } else if let name = path.first, let value = json(of: value, field) {
+      // A member that has a field's name (because the field could not take it) would be read as the field.
+      let isAmbiguous = unknown.members.contains { isMistakable($0.name) }
+      members += isAmbiguous ? [JSONValue.Member("extensions", .object(unknown.members))] : unknown.members
+    } else if let name = path.first, let value = FlatSchema.json(of: value, field) {
       members.append(JSONValue.Member(name, value))
     }
+  }
+
+  /// Whether a name is that of a field, or of a record inside, at any depth.
+  private func isMistakable(_ name: String) -> Bool {
+    fields.contains { $0.path.split(separator: ".").contains { $0 == name } }
   }
 
   private static func json(of value: FlatValue, _ field: Field) -> JSONValue? {
@@ -61,9 +68,9 @@ extension FlatSchema {
       for case (let name, let number?) in numbers {
         places.append(JSONValue.Member(name, .number(String(number))))
       }
-      members.append(JSONValue.Member("origin", .object(places)))
+      members.append(JSONValue.Member("origin", .object(places + origin.extensions.members)))
     }
-    return .object(members)
+    return .object(members + span.extensions.members)
   }
 
   /// Reads a row from a JSON object. Members that are no fields become extensions.
@@ -90,6 +97,8 @@ extension FlatSchema {
           continue
         }
         values[index] = value
+      } else if let index = index(of: path), let members = member.value.members {
+        values[index] = .extensions(Extensions(members))
       } else if let inner = member.value.members, fields.contains(where: { $0.path.hasPrefix(path + ".") }) {
         read(inner, under: path + ".", into: &values, problems: &problems)
       } else {
@@ -138,12 +147,29 @@ extension FlatSchema {
     guard let text = json["text"]?.string, let start = integer(json["start"]), let end = integer(json["end"]) else {
       return nil
     }
-    let origin = json["origin"].map {
-      Origin(
-        xpath: $0["xpath"]?.string, line: integer($0["line"]), byteStart: integer($0["byteStart"]),
-        byteEnd: integer($0["byteEnd"]))
+    var span = Span(text: text, start: start, end: end)
+    var rest = Extensions(json.members ?? [])
+    for name in ["text", "start", "end"] { rest[name] = nil }
+    if let members = rest["origin"]?.members {
+      rest["origin"] = nil
+      span.origin = origin(from: members)
     }
-    return Span(text: text, start: start, end: end, origin: origin)
+    span.extensions = rest
+    return span
+  }
+
+  private static func origin(from members: [JSONValue.Member]) -> Origin {
+    var origin = Origin()
+    for member in members {
+      switch (member.name, member.value, integer(member.value)) {
+      case ("xpath", .string(let path), _): origin.xpath = path
+      case ("line", _, let number?): origin.line = number
+      case ("byteStart", _, let number?): origin.byteStart = number
+      case ("byteEnd", _, let number?): origin.byteEnd = number
+      default: origin.extensions.members.append(member)
+      }
+    }
+    return origin
   }
 
   private static func integer(_ json: JSONValue?) -> Int? {

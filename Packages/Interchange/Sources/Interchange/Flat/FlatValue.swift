@@ -28,10 +28,13 @@ public struct FlatProblem: Hashable, Sendable {
   public var field: Int
   /// What is wrong with it, as a person would say it, without a full stop.
   public var message: String
+  /// Whether a record must not be without the field, so that it should be left out.
+  public var isFatal: Bool
 
-  public init(field: Int, message: String) {
+  public init(field: Int, message: String, isFatal: Bool = false) {
     self.field = field
     self.message = message
+    self.isFatal = isFatal
   }
 }
 

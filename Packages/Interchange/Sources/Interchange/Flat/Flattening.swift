@@ -99,12 +99,16 @@ private final class UnflatteningVisitor: FieldVisitor {
 
   private func take(required: Bool = false) -> FlatValue {
     defer { next += 1 }
-    if required, values[next] == .absent { problems.append(FlatProblem(field: next, message: "is missing")) }
+    if required, values[next] == .absent {
+      problems.append(FlatProblem(field: next, message: "is missing", isFatal: true))
+    }
     return values[next]
   }
 
   /// Notes that the value that was taken last is none that the field can have.
-  private func refuse(_ message: String) { problems.append(FlatProblem(field: next - 1, message: message)) }
+  private func refuse(_ message: String, isFatal: Bool = false) {
+    problems.append(FlatProblem(field: next - 1, message: message, isFatal: isFatal))
+  }
 
   func id(_ value: inout NodeID) { if case .reference(let id) = take(required: true) { value = id } }
 
@@ -125,10 +129,17 @@ private final class UnflatteningVisitor: FieldVisitor {
 
   func token(_ name: String, _ value: inout String?, among words: () -> [String], required: Bool) {
     guard case .text(let word) = take(required: required), word != value else { return }
-    if words().contains(word) {
+    let words = words()
+    if words.contains(word) {
       value = word
+      return
+    }
+    let message = "“\(word.prefix(60))” is none of \(words.joined(separator: ", "))"
+    if required, let other = words.first(where: { ["OTHER", "unspecified"].contains($0) }) {
+      value = other
+      refuse("\(message); it is read as “\(other)”")
     } else {
-      refuse("“\(word)” is none of \(words().joined(separator: ", "))")
+      refuse(message, isFatal: required)
     }
   }
 
@@ -164,10 +175,11 @@ private final class UnflatteningVisitor: FieldVisitor {
     var records: [R] = []
     for row in rows {
       var record = R()
-      for problem in unflattener.fill(&record, from: row, by: inside) {
-        refuse("\(inside.fields[problem.field].path) \(problem.message)")
+      let found = unflattener.fill(&record, from: row, by: inside)
+      for problem in found {
+        refuse("\(inside.fields[problem.field].path) \(problem.message)\(problem.isFatal ? "; it is left out" : "")")
       }
-      records.append(record)
+      if !found.contains(where: \.isFatal) { records.append(record) }
     }
     value = records
   }

@@ -47,9 +47,10 @@ public struct SpanCells: Hashable, Sendable {
     }
     var spans = kept
     if let start, let end, start != first.start || end != first.end {
+      problems.append("the place \(start)–\(end) is taken and not \(first.start)–\(first.end), which is kept elsewhere")
       spans[0] = span(from: start, to: end, in: report)
     }
-    let shown = SpanCells(showing: kept)
+    let shown = SpanCells(showing: spans)
     if let text, text != shown.text {
       if spans.count == 1 {
         spans[0].text = text

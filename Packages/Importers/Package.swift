@@ -21,6 +21,7 @@ func importer(_ name: String, _ dependencies: Target.Dependency...) -> [Target] 
 
 let importers: [[Target]] = [
   importer("TextDecoding", "CUchardet")
+  importer("CSVImporter", "Interchange")
 ]
 
 let package = Package(

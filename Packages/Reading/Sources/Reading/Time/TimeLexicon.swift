@@ -163,7 +163,7 @@ struct TimeLexicon: Sendable {
     ("old", .old, 0), ("age aged", .age, 0), ("long", .long, 0), ("near", .near, 0), ("right", .right, 0),
     ("business working", .business, 0), ("full whole entire consecutive straight", .full, 0), ("all", .all, 0),
     ("only just", .only, 0), ("another additional", .another, 1), ("other", .other, 0),
-    ("will shall", .will, 0), ("would could might should may", .would, 0), ("have has had having", .have, 0),
+    ("will shall", .will, 0), ("would could might should must", .would, 0), ("have has had having", .have, 0),
     ("is are be been being", .be, 0), ("was were did", .did, 0), ("so", .so, 0), ("as", .such, 0),
   ]
 }

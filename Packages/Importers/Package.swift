@@ -22,6 +22,8 @@ func importer(_ name: String, _ dependencies: Target.Dependency...) -> [Target] 
 let importers: [[Target]] = [
   importer("TextDecoding", "CUchardet")
   importer("CSVImporter", "Interchange")
+  importer("TextDecoding", "CUchardet"),
+  importer("HTMLImporter", .product(name: "Interchange", package: "Interchange"), "Markup", "TextDecoding"),
 ]
 
 let package = Package(
@@ -34,5 +36,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
+    .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: house),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
   ] + importers.flatMap { $0 }
 )

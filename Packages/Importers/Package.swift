@@ -19,7 +19,9 @@ func importer(_ name: String, _ dependencies: Target.Dependency...) -> [Target] 
   ]
 }
 
-let importers: [[Target]] = []
+let importers: [[Target]] = [
+  importer("Markup", "CLibXML2")
+]
 
 let package = Package(
   name: "Importers",

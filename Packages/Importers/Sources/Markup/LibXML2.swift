@@ -7,7 +7,7 @@ enum LibXML2 {
   /// NONET alone would not keep it from local files. The loader is the process's, so that a program that embeds this
   /// and uses libxml2 itself gets no external entities either.
   static let isReady: Bool = {
-    unsafe xmlInitParser()
+    xmlInitParser()
     unsafe xmlSetExternalEntityLoader { _, _, _ in nil }
     return true
   }()

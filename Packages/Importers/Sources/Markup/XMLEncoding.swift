@@ -14,7 +14,8 @@ public enum XMLEncoding: Hashable, Sendable {
       self = .utf8
       return
     }
-    if first == [0, 0, 0xFE, 0xFF] || first == [0xFF, 0xFE, 0, 0] || first == [0, 0, 0, 0x3C] || first == [0x3C, 0, 0, 0]
+    if first == [0, 0, 0xFE, 0xFF] || first == [0xFF, 0xFE, 0, 0] || first == [0, 0, 0, 0x3C]
+      || first == [0x3C, 0, 0, 0]
     {
       self = .other("UTF-32")
       return

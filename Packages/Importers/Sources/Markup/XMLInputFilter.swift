@@ -41,7 +41,8 @@ struct XMLInputFilter {
   /// The bytes put out before ``output``.
   private var outputBase = 0
   private(set) var edits: [Edit]
-  private(set) var troubles: [XMLTrouble] = []
+  /// What was got over, each with the output that it stands before.
+  private var troubles: [(trouble: XMLTrouble, output: Int)] = []
 
   private var pending: [UInt8] = []
   /// How many pending bytes there must be before it is worth looking at them again.
@@ -224,7 +225,8 @@ struct XMLInputFilter {
       return drop(input, i..<end)
     }
     if level < depth - 1 {
-      note(.unbalanced, "\(spelled(openNames[openStarts[depth - 1]...])) is not closed before \(spelled(name))", input, i)
+      note(
+        .unbalanced, "\(spelled(openNames[openStarts[depth - 1]...])) is not closed before \(spelled(name))", input, i)
       edit(at: i, isVerbatim: false)
       while level < depth - 1 { closeInnermost() }
       edit(at: i, isVerbatim: true)
@@ -389,7 +391,9 @@ struct XMLInputFilter {
           case .scalar(let scalar): appendEscaped(scalar)
           case .literal: output += Array("&amp;".utf8) + input[(i + 1)..<reference.end]
           case .entity(let value):
-            try expand(value, input, i) { (filter, value) throws(XMLFailure) in _ = try filter.process(value, isLast: true) }
+            try expand(value, input, i) { (filter, value) throws(XMLFailure) in
+              _ = try filter.process(value, isLast: true)
+            }
           default: break
           }
           settle(input, i..<reference.end, isVerbatim: false)
@@ -500,16 +504,13 @@ struct XMLInputFilter {
     let name = input[(i + 1)..<end]
     end += 1
     if name.first == UInt8(ascii: "#") {
-      let number = characterNumber(name.dropFirst())
+      let number = characterNumber(name.dropFirst()) ?? 0
       switch number {
-      case 9?, 10?, 13?, 0x20...0x7F?, 0xA0...0xD7FF?, 0xE000...0xFFFD?, 0x10000...0x10FFFF?:
-        if name.dropFirst().first != UInt8(ascii: "X"), let number, let scalar = Unicode.Scalar(number) {
-          // Above ASCII, the character itself is shorter and the same.
-          return (i, end, scalar.isASCII ? .verbatim : .scalar(scalar))
-        }
-        return (i, end, number.flatMap(Unicode.Scalar.init).map { .scalar($0) } ?? .nothing)
-      case 0x80...0x9F?:
-        return (i, end, .scalar(windows1252(UInt8(number ?? 0))))
+      case 0x80...0x9F:
+        return (i, end, .scalar(windows1252(UInt8(truncatingIfNeeded: number))))
+      case 9, 10, 13, 0x20...0xFFFD, 0x10000...0x10FFFF:
+        if let scalar = Unicode.Scalar(number) { return (i, end, .scalar(scalar)) }
+        fallthrough
       default:
         note(.reference, "a reference to a character that XML does not allow: \(spelled(input[i..<end]))", input, i)
         return (i, end, .scalar("\u{FFFD}"))
@@ -720,22 +721,21 @@ struct XMLInputFilter {
 
   // MARK: Trouble
 
-  /// Notes something that was got over. The troubles of a kind are counted; the first one is told.
+  /// Notes something that was got over.
   private mutating func note(_ kind: XMLTrouble.Kind, _ message: String, _ input: [UInt8], _ i: Int) {
-    if let known = troubles.firstIndex(where: { $0.kind == kind }) {
-      troubles[known].count += 1
-    } else {
-      if expansionDepth == 0, i > counted.index {
-        counted = (i, counted.lines + countLines(input[counted.index..<i]))
-      }
-      troubles.append(XMLTrouble(kind: kind, message: message, line: line + counted.lines, count: 1))
+    if expansionDepth == 0, i > counted.index {
+      counted = (i, counted.lines + countLines(input[counted.index..<i]))
     }
+    let trouble = XMLTrouble(kind: kind, message: message, line: line + counted.lines, count: 1)
+    troubles.append((trouble, outputBase + output.count))
   }
 
-  /// Hands over the troubles so far, and forgets them.
-  mutating func takeTroubles() -> [XMLTrouble] {
-    defer { troubles = [] }
-    return troubles
+  /// Hands over the troubles up to an offset of the output, and forgets them.
+  mutating func takeTroubles(before offset: Int) -> [XMLTrouble] {
+    guard !troubles.isEmpty else { return [] }
+    let end = troubles.firstIndex { $0.output > offset } ?? troubles.count
+    defer { troubles.removeFirst(end) }
+    return troubles[..<end].map(\.trouble)
   }
 
   private func refuse(_ message: String, _ input: [UInt8], _ i: Int) throws(XMLFailure) -> Never {

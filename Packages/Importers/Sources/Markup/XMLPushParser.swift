@@ -10,19 +10,20 @@ internal import CLibXML2
 ///
 /// The bytes are UTF-8 or, by `isLegacy`, windows-1252, which includes ISO-8859-1 and ASCII; other encodings are converted
 /// beforehand. ``XMLEncoding`` finds out which it is.
-public final class XMLPushParser {
+@safe public final class XMLPushParser {
   private let handler: any XMLHandler
   private let limits: XMLLimits
   private var filter: XMLInputFilter
-  private let attributes = unsafe XMLAttributes()
+  private let attributes = XMLAttributes()
   private var context: UnsafeMutablePointer<xmlParserCtxt>?
   /// The handler's numbers, by the addresses that libxml2 gives names; it keeps one copy of each.
-  private var tokens = unsafe TokenTable()
+  private var tokens = TokenTable()
   private var namespacesInForce: [Int32] = []
   private var namespaceCount = 0
   private var isStopped = false
+  private var isAtEnd = false
   private var failure: XMLFailure?
-  private var faults: XMLTrouble?
+  private var troubles: [XMLTrouble] = []
   /// Where the last event ended, in the filter's output.
   private var lastEnd = 0
 
@@ -61,10 +62,23 @@ public final class XMLPushParser {
 
   /// What had to be got over since it was last asked.
   public func takeTroubles() -> [XMLTrouble] {
-    var troubles = filter.takeTroubles()
-    if let faults { troubles.append(faults) }
-    faults = nil
+    gatherTroubles()
+    defer { troubles = [] }
     return troubles
+  }
+
+  /// Adds the troubles of what libxml2 has read to those to be told, one of a kind.
+  private func gatherTroubles() {
+    let offset = unsafe context.map { unsafe currentOffset($0) } ?? 0
+    for trouble in filter.takeTroubles(before: isStopped || isAtEnd ? Int.max : offset) { add(trouble) }
+  }
+
+  private func add(_ trouble: XMLTrouble) {
+    if let known = troubles.firstIndex(where: { $0.kind == trouble.kind }) {
+      troubles[known].count += 1
+    } else {
+      troubles.append(trouble)
+    }
   }
 
   /// Reads some bytes; the handler gets the events in them.
@@ -88,6 +102,7 @@ public final class XMLPushParser {
     var ending: XMLFailure?
     do throws(XMLFailure) { try filter.push([], isLast: true) } catch { ending = error }
     parse()
+    isAtEnd = true
     if let failure = failure ?? ending { throw failure }
     if isStopped { return }
     let (line, byte) = filter.position
@@ -107,24 +122,31 @@ public final class XMLPushParser {
     _ = LibXML2.isReady
     if unsafe context == nil { begin() }
     guard let context = unsafe context, !filter.output.isEmpty, !isStopped else { return }
-    filter.output.withUnsafeBytes { bytes in
-      var rest = unsafe bytes
-      while !rest.isEmpty, !isStopped {
-        // libxml2 counts in 32 bits.
-        let part = unsafe UnsafeRawBufferPointer(rebasing: rest.prefix(1 << 20))
-        let start = unsafe part.baseAddress?.assumingMemoryBound(to: CChar.self)
-        _ = unsafe xmlParseChunk(context, start, Int32(part.count), 0)
-        unsafe rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(part.count))
-      }
-    }
+    unsafe feed(filter.output, to: context)
     if !isStopped, unsafe context.pointee.disableSAX != 0 {
       let (line, byte) = filter.position
+      let fault = troubles.last { $0.kind == .syntax }
       fail(
         XMLFailure(
-          message: faults?.message ?? "the document is not well-formed", line: faults?.line ?? line, byte: byte,
+          message: fault?.message ?? "the document is not well-formed", line: fault?.line ?? line, byte: byte,
           advice: "check the file with an XML validator"))
     }
+    gatherTroubles()
     filter.consumeOutput(before: unsafe currentOffset(context))
+  }
+
+  /// The bytes are held here, not in the filter, which the handler may make change meanwhile.
+  private func feed(_ output: [UInt8], to context: UnsafeMutablePointer<xmlParserCtxt>) {
+    unsafe output.withUnsafeBytes { bytes in
+      var start = 0
+      while start < bytes.count, !isStopped {
+        // libxml2 counts in 32 bits.
+        let count = min(1 << 20, bytes.count - start)
+        let part = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+        _ = unsafe xmlParseChunk(context, part.map { unsafe $0 + start }, Int32(count), 0)
+        start += count
+      }
+    }
   }
 
   private func begin() {
@@ -194,7 +216,7 @@ public final class XMLPushParser {
           advice: "check where the file comes from; it may be made to do harm"))
     }
     let token = unsafe tokens.token(local, prefix, uri, handler)
-    unsafe attributes.begin(count: count)
+    attributes.begin(count: count)
     if let values = unsafe values {
       for index in 0..<count {
         let entry = unsafe values + index * 5
@@ -214,19 +236,35 @@ public final class XMLPushParser {
 
   private func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     if namespacesInForce.isEmpty || isStopped { return }
-    let place = unsafe place(of: bytes)
-    unsafe handler.text(Swift.Span(_unsafeElements: bytes), place)
+    guard let range = unsafe range(of: bytes) else {
+      return unsafe handler.text(Swift.Span(_unsafeElements: bytes), placeOfReference())
+    }
+    lastEnd = range.upperBound
+    var line = unsafe context.map { unsafe Int($0.pointee.input.pointee.line) } ?? 0
+    for unsafebyte in unsafe bytes where byte == 10 { line -= 1 }
+    // A piece that more than one stretch of the file gave is told in parts.
+    var index = indexOfEdit(range.lowerBound)
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let edit = filter.edits[index]
+      let next = index + 1 < filter.edits.count ? filter.edits[index + 1] : nil
+      let end = min(range.upperBound, next?.output ?? range.upperBound)
+      let part = unsafe UnsafeBufferPointer(rebasing: bytes[(start - range.lowerBound)..<(end - range.lowerBound)])
+      let low = file(start, edit)
+      let high = edit.isVerbatim ? file(end, edit) : next?.file ?? low
+      let place = XMLPlace(bytes: low..<max(low, high), line: line + edit.lines, isVerbatim: edit.isVerbatim)
+      unsafe handler.text(Swift.Span(_unsafeElements: part), place)
+      for unsafebyte in unsafe part where byte == 10 { line += 1 }
+      start = end
+      index += 1
+    }
   }
 
   private func note(_ message: UnsafeMutablePointer<CChar>?, line: Int) {
-    if faults != nil {
-      faults?.count += 1
-      return
-    }
     var text = unsafe message.map { unsafe String(cString: $0) } ?? "the document is not well-formed"
     while text.last?.isNewline == true { text.removeLast() }
     let lines = unsafe context.map { unsafe edit(of: currentOffset($0)).lines } ?? 0
-    faults = XMLTrouble(kind: .syntax, message: text, line: line + lines, count: 1)
+    add(XMLTrouble(kind: .syntax, message: text, line: line + lines, count: 1))
   }
 
   // MARK: Places
@@ -268,68 +306,53 @@ public final class XMLPushParser {
       bytes: byte..<byte, line: Int(context.pointee.input.pointee.line) + edit.lines, isVerbatim: false)
   }
 
-  /// The place of a piece of text.
-  private func place(of bytes: UnsafeBufferPointer<UInt8>) -> XMLPlace {
+  /// Where a piece of text is in the filter's output; nil when it stands for a reference.
+  private func range(of bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     guard let context = unsafe context, let input = unsafe context.pointee.input,
       let base = unsafe input.pointee.base, let current = unsafe input.pointee.cur, let last = unsafe input.pointee.end,
-      let text = unsafe bytes.baseAddress
-    else { return XMLPlace(bytes: 0..<0, line: 1, isVerbatim: false) }
+      let text = bytes.baseAddress
+    else { return nil }
     let consumed = unsafe Int(input.pointee.consumed) - rootBytes
-    var range: Range<Int>?
     if unsafe text >= base && text + bytes.count <= last {
       let start = unsafe consumed + (text - base)
-      range = start..<(start + bytes.count)
-    } else {
-      // libxml2 copied the text. It lies just before the place it has come to, or before that and its last character.
-      var tail = 1
-      while tail < min(4, bytes.count), unsafe bytes[bytes.count - tail] & 0xC0 == 0x80 { tail += 1 }
-      for ahead in [0, tail] {
-        guard unsafe current - base + ahead >= bytes.count, unsafe current + ahead <= last else { continue }
-        let start = unsafe current + ahead - bytes.count
-        if unsafe UnsafeBufferPointer(start: start, count: bytes.count).elementsEqual(bytes) {
-          let offset = unsafe consumed + (start - base)
-          range = offset..<(offset + bytes.count)
-          break
-        }
+      return start..<(start + bytes.count)
+    }
+    // libxml2 copied the text. It lies just before the place it has come to, or before that and its last character.
+    var tail = 1
+    while tail < min(4, bytes.count), unsafe bytes[bytes.count - tail] & 0xC0 == 0x80 { tail += 1 }
+    for ahead in [0, tail] {
+      guard unsafe current - base + ahead >= bytes.count, unsafe current + ahead <= last else { continue }
+      let start = unsafe current + ahead - bytes.count
+      if unsafe UnsafeBufferPointer(start: start, count: bytes.count).elementsEqual(bytes) {
+        let offset = unsafe consumed + (start - base)
+        return offset..<(offset + bytes.count)
       }
     }
-    var lines = 0
-    for byte in unsafe bytes where byte == 10 { lines += 1 }
-    let line = unsafe Int(input.pointee.line)
-    guard let range else {
-      // A reference: it begins with the last ampersand.
-      var start = unsafe current
-      var steps = 0
-      while unsafe start > base, steps < 64 {
-        unsafe start -= 1
-        steps += 1
-        if unsafe start.pointee == UInt8(ascii: "&") { break }
-      }
-      let from = unsafe consumed + (start - base)
-      let to = unsafe consumed + (current - base)
-      lastEnd = to
-      let edit = edit(of: from)
-      let low = file(from, edit)
-      return XMLPlace(bytes: low..<max(low, file(to, self.edit(of: to))), line: line + edit.lines, isVerbatim: false)
+    return nil
+  }
+
+  /// The place of a reference that libxml2 has just read: from the last ampersand on.
+  private func placeOfReference() -> XMLPlace {
+    guard let context = unsafe context, let input = unsafe context.pointee.input,
+      let base = unsafe input.pointee.base, let current = unsafe input.pointee.cur
+    else { return XMLPlace(bytes: 0..<0, line: 1, isVerbatim: false) }
+    let end = unsafe currentOffset(context)
+    var length = 0
+    while length < 64, unsafe current - length > base {
+      length += 1
+      if unsafe (current - length).pointee == UInt8(ascii: "&") { break }
     }
-    lastEnd = range.upperBound
-    let first = indexOfEdit(range.lowerBound)
-    let edits = filter.edits
-    let final = first + 1 < edits.count && edits[first + 1].output < range.upperBound
-      ? indexOfEdit(range.upperBound - 1) : first
-    let low = file(range.lowerBound, edits[first])
-    let high =
-      edits[final].isVerbatim
-      ? file(range.upperBound, edits[final]) : final + 1 < edits.count ? edits[final + 1].file : edits[final].file
-    return XMLPlace(
-      bytes: low..<max(low, high), line: line - lines + edits[first].lines,
-      isVerbatim: first == final && edits[first].isVerbatim)
+    lastEnd = end
+    let edit = edit(of: end - length)
+    let low = file(end - length, edit)
+    let high = file(end, self.edit(of: end))
+    return unsafe XMLPlace(bytes: low..<max(low, high), line: Int(input.pointee.line) + edit.lines, isVerbatim: false)
   }
 }
 
 /// The attributes of the element that begins; they can be asked as long as the event lasts.
 public final class XMLAttributes {
-  private struct Entry {
+  @safe private struct Entry {
     let token: Int
     let value: UnsafeBufferPointer<UInt8>
   }
@@ -338,19 +361,19 @@ public final class XMLAttributes {
 
   fileprivate init() {}
 
-  fileprivate func begin(count: Int) { unsafe entries.reserveCapacity(count) }
+  fileprivate func begin(count: Int) { entries.reserveCapacity(count) }
 
   fileprivate func add(_ token: Int, _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) {
-    unsafe entries.append(Entry(token: token, value: UnsafeBufferPointer(start: start, count: end - start)))
+    entries.append(unsafe Entry(token: token, value: UnsafeBufferPointer(start: start, count: end - start)))
   }
 
-  fileprivate func end() { unsafe entries.removeAll(keepingCapacity: true) }
+  fileprivate func end() { entries.removeAll(keepingCapacity: true) }
 
   /// How many there are.
-  public var count: Int { unsafe entries.count }
+  public var count: Int { entries.count }
 
   /// The handler's number for the name of an attribute.
-  public func token(at index: Int) -> Int { unsafe entries[index].token }
+  public func token(at index: Int) -> Int { entries[index].token }
 
   /// The value of an attribute.
   public func value(at index: Int) -> String {
@@ -369,14 +392,14 @@ public final class XMLAttributes {
 
   /// The value of the attribute with a number; nil when there is none.
   public func value(of token: Int) -> String? {
-    guard let index = unsafe entries.firstIndex(where: { unsafe $0.token == token }) else { return nil }
+    guard let index = entries.firstIndex(where: { $0.token == token }) else { return nil }
     return value(at: index)
   }
 }
 
 /// The handler's numbers for names, by the addresses at which libxml2's dictionary keeps the names' parts.
 private struct TokenTable {
-  private struct Key: Hashable {
+  @safe private struct Key: Hashable {
     let local: UnsafePointer<UInt8>
     let prefix: UnsafePointer<UInt8>?
     let uri: UnsafePointer<UInt8>?
@@ -391,17 +414,17 @@ private struct TokenTable {
     }
   }
 
-  private var known: [Key: Int] = unsafe [:]
+  private var known: [Key: Int] = [:]
 
   mutating func token(
     _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?,
     _ handler: any XMLHandler
   ) -> Int {
     let key = unsafe Key(local: local, prefix: prefix, uri: uri)
-    if let token = unsafe known[key] { return token }
+    if let token = known[key] { return token }
     func string(_ bytes: UnsafePointer<UInt8>?) -> String { unsafe bytes.map { unsafe String(cString: $0) } ?? "" }
     let token = unsafe handler.token(local: string(local), namespace: string(uri), prefix: string(prefix))
-    unsafe known[key] = token
+    known[key] = token
     return token
   }
 }

@@ -20,7 +20,9 @@ func importer(_ name: String, _ dependencies: Target.Dependency...) -> [Target] 
 }
 
 let importers: [[Target]] = [
-  importer("Markup", "CLibXML2")
+  importer("Markup", "CLibXML2"),
+  importer("TextDecoding", "CUchardet"),
+  importer("XMLImporter", "Markup", "TextDecoding"),
 ]
 
 let package = Package(
@@ -30,6 +32,8 @@ let package = Package(
   dependencies: [.package(path: "../DomainCore"), .package(path: "../Interchange")],
   targets: [
     .systemLibrary(
-      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])])
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
   ] + importers.flatMap { $0 }
 )

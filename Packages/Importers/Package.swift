@@ -20,9 +20,9 @@ func importer(_ name: String, _ dependencies: Target.Dependency...) -> [Target] 
 }
 
 let importers: [[Target]] = [
-  importer("Markup", "CLibXML2"),
   importer("TextDecoding", "CUchardet"),
-  importer("XMLImporter", "Markup", "TextDecoding"),
+  importer("HTMLImporter", .product(name: "Interchange", package: "Interchange"), "Markup", "TextDecoding"),
+  importer("XMLImporter", "HTMLImporter", "Markup", "TextDecoding"),
 ]
 
 let package = Package(
@@ -35,5 +35,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
+    .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: house),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
   ] + importers.flatMap { $0 }
 )

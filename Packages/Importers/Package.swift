@@ -24,6 +24,7 @@ let importers: [[Target]] = [
   importer("CSVImporter", "Interchange")
   importer("TextDecoding", "CUchardet"),
   importer("HTMLImporter", .product(name: "Interchange", package: "Interchange"), "Markup", "TextDecoding"),
+  importer("XMLImporter", "HTMLImporter", "Markup", "TextDecoding"),
 ]
 
 let package = Package(

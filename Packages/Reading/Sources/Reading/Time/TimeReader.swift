@@ -1,0 +1,27 @@
+/// The tense of the verb that governs a position of the text.
+public enum VerbTense: Sendable {
+  case past, present, future, unknown
+}
+
+/// Finds time expressions and reckons their values from the publication date and from one another.
+public struct TimeReader: Sendable {
+  let published: String?
+
+  /// - Parameter published: The report's publication date or time (ISO 8601), or an interval of them. Without it a
+  ///   value keeps what the text leaves unknown (`XXXX-10-18`).
+  public init(published: String?) {
+    self.published = published
+  }
+
+  /// The expressions of a text in its order. None overlap.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8.
+  ///   - sentences: The sentences' UTF-8 byte ranges, in order.
+  ///   - tense: The tense of the verb governing a byte offset of the text; called only where it matters.
+  public func read(
+    _ text: [UInt8], sentences: [Range<Int>], tense: (Int) -> VerbTense = { _ in .unknown }
+  ) -> [TimeExpression] {
+    []
+  }
+}

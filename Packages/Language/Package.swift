@@ -10,7 +10,6 @@ let swiftSettings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-
 let package = Package(
   name: "Language",
   products: [

@@ -13,7 +13,9 @@ internal enum CharacterClass: UInt8 {
     switch byte {
     case 0xC2...0xDF:
       guard continues(1) else { return (.letter, 1) }
-      return (byte == 0xC2 ? latin(next(1)) : byte == 0xC3 && (next(1) == 0x97 || next(1) == 0xB7) ? .symbol : .letter, 2)
+      return (
+        byte == 0xC2 ? latin(next(1)) : byte == 0xC3 && (next(1) == 0x97 || next(1) == 0xB7) ? .symbol : .letter, 2
+      )
     case 0xE0...0xEF:
       guard continues(1), continues(2) else { return (.letter, 1) }
       if byte == 0xE2 { return (general(next(1), next(2)), 3) }

@@ -50,11 +50,11 @@ public enum NameKind: UInt8, Sendable, CaseIterable {
 
 /// A name in the text.
 public struct NameMention: Sendable {
-  /// The tokens of the name, without a leading article or a trailing possessive.
+  /// The tokens of the name; an article belongs to it only where it is part of the name ("The Hague").
   public let tokens: Range<Int>
   /// What it names.
   public let kind: NameKind
-  /// Probability that the engine gives to the name and its kind, 0 to 1.
+  /// The least probability that the engine gives to a word of the name to belong to a name of this kind, 0 to 1.
   public let confidence: Float
 }
 

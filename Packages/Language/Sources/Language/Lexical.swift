@@ -16,7 +16,7 @@ internal enum Lexical {
   static let prefixes: WordSet = [
     "anti", "arch", "bi", "co", "counter", "cross", "de", "e", "ex", "inter", "intra", "mid", "mini", "multi", "neo",
     "non", "over", "post", "pre", "pro", "psycho", "re", "semi", "socio", "sub", "super", "trans", "tri", "ultra", "un",
-    "under", "uh", "x", "meta", "micro", "macro", "mega", "extra", "hyper", "infra", "proto",
+    "under", "uh", "meta", "micro", "macro", "mega", "extra", "hyper", "infra", "proto",
   ]
 
   /// What may follow a single letter and a slash within a word: "w/o", "s/he".
@@ -69,8 +69,10 @@ internal enum Lexical {
   static let starters: WordSet = [
     "the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "i", "you", "his", "her",
     "its", "their", "our", "my", "your", "there", "here", "in", "on", "at", "by", "for", "from", "with", "but", "and",
-    "or", "so", "yet", "if", "when", "while", "after", "before", "since", "because", "although", "though", "as", "until",
-    "what", "who", "where", "why", "how", "which", "however", "meanwhile", "then", "now", "also", "some", "many", "most",
+    "or", "so", "yet", "if", "when", "while", "after", "before", "since", "because", "although", "though", "as",
+    "until",
+    "what", "who", "where", "why", "how", "which", "however", "meanwhile", "then", "now", "also", "some", "many",
+    "most",
     "all", "both", "each", "one", "two", "no", "not", "only", "even", "still", "just", "once", "according", "despite",
     "during", "under", "over", "about", "to", "of", "asked", "earlier", "later", "last", "next", "today", "yesterday",
     "other", "another", "several", "such", "more", "is", "was", "are", "were", "do", "does", "did", "can", "could",

@@ -23,7 +23,43 @@ public struct Pipeline: Sendable {
     document.sentences = SentenceSplitter.split(document.tokens, paragraphs: document.paragraphs, bytes: text)
     for sentence in document.sentences { document.tokens[sentence.lowerBound].flags.insert(.sentenceStart) }
     document.markQuotations()
-    document.indexSyntax()
+    analyse(&document)
     return document
+  }
+
+  /// Annotates a text that is already cut into sentences and words. The document's text is the words parted by spaces,
+  /// one sentence a line.
+  public func annotate(sentences: [[String]]) -> Document {
+    var bytes: [UInt8] = []
+    var tokens: [Token] = []
+    var ranges: [Range<Int>] = []
+    for sentence in sentences where !sentence.isEmpty {
+      let first = tokens.count
+      for word in sentence {
+        if !bytes.isEmpty { bytes.append(tokens.count == first ? 10 : 32) }
+        let start = bytes.count
+        bytes += word.utf8
+        tokens.append(Token(start: Int32(start), end: Int32(bytes.count), flags: .spaceBefore))
+        tokens[tokens.count - 1].formKey = WordKey(word)
+      }
+      tokens[first].flags.formUnion([.sentenceStart, .paragraphStart])
+      ranges.append(first..<tokens.count)
+    }
+    var document = Document(bytes: bytes)
+    document.tokens = tokens
+    document.sentences = ranges
+    document.paragraphs = ranges
+    document.markQuotations()
+    analyse(&document)
+    return document
+  }
+
+  private func analyse(_ document: inout Document) {
+    guard !document.tokens.isEmpty else { return }
+    var network = Network()
+    network.run(&document)
+    var lemmatizer = Lemmatizer()
+    lemmatizer.run(&document)
+    document.indexSyntax()
   }
 }

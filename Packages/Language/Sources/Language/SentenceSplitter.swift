@@ -126,7 +126,9 @@ internal struct SentenceSplitter {
   }
 
   /// A period directly before a lower-case word without a space is no full stop.
-  private func isLowerBrand(_ index: Int) -> Bool { index + 1 < tokens.count && !tokens[index + 1].flags.contains(.spaceBefore) }
+  private func isLowerBrand(_ index: Int) -> Bool {
+    index + 1 < tokens.count && !tokens[index + 1].flags.contains(.spaceBefore)
+  }
 
   private func endsAfterAbbreviation(
     _ index: Int, _ word: Int, startsLower: Bool, opened: Bool, closed: Bool

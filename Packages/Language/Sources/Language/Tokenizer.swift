@@ -115,34 +115,25 @@ internal struct Tokenizer {
 
   private mutating func chunk(_ range: Range<Int>) {
     let end = range.upperBound
-    if let address = addressEnd(range) {
-      // Marks that close a clause or bracket behind an address do not belong to it.
-      emit(range.lowerBound, address)
-      symbols(address, end)
-      return
-    }
     var position = range.lowerBound
     if let smiley = smileyEnd(range) {
       emit(position, smiley)
       position = smiley
     }
+    var addressMayFollow = true
     while position < end {
       let (kind, length) = CharacterClass.scalar(in: bytes, at: position)
-      if kind == .letter || kind == .digit {
-        position = word(position, end)
-      } else {
+      guard kind == .letter || kind == .digit else {
         position = mark(position, end, kind, length, chunkStart: range.lowerBound)
+        continue
       }
-    }
-  }
-
-  /// Cuts a stretch that holds no words worth looking into.
-  private mutating func symbols(_ start: Int, _ end: Int) {
-    var position = start
-    while position < end {
-      let (kind, length) = CharacterClass.scalar(in: bytes, at: position)
-      position = kind == .letter || kind == .digit
-        ? word(position, end) : mark(position, end, kind, length, chunkStart: start)
+      if addressMayFollow, let address = addressEnd(position..<end) {
+        emit(position, address)
+        position = address
+      } else {
+        position = word(position, end)
+      }
+      addressMayFollow = false
     }
   }
 
@@ -238,12 +229,17 @@ internal struct Tokenizer {
           return contraction(start, current, next, key)
         }
       case .ampersand:
-        guard current - start <= 3, next - after <= 3, isUpper(start), isUpper(after) else { return plain(start, current, end) }
+        guard current - start <= 3, next - after <= 3, isUpper(start), isUpper(after) else {
+          return plain(start, current, end)
+        }
       case .hyphen:
-        guard Lexical.prefixes.contains(lower(start..<current)), following == .letter || bytes[start] | 32 == UInt8(ascii: "m")
+        guard Lexical.prefixes.contains(lower(start..<current)),
+          following == .letter || bytes[start] | 32 == UInt8(ascii: "m")
         else { return plain(start, current, end) }
       case .slash:
-        let short = current - start == 1 && next - after <= 3 && (next - after == 1 || Lexical.slashed.contains(lower(after..<next)))
+        let short =
+          current - start == 1 && next - after <= 3
+          && (next - after == 1 || Lexical.slashed.contains(lower(after..<next)))
         guard short else { return plain(start, current, end) }
       case .period:
         // A missing space between two sentences is not an address or a file name.
@@ -343,7 +339,9 @@ internal struct Tokenizer {
     while hyphen - left > start, isDigit(hyphen - left - 1) { left += 1 }
     var right = 0
     while hyphen + right + 1 < end, right < 5, isDigit(hyphen + right + 1) { right += 1 }
-    if left == 3 && (right == 3 || right == 4) && hyphen + right + 1 < end && bytes[hyphen + right + 1] == UInt8(ascii: "-") {
+    if left == 3 && (right == 3 || right == 4) && hyphen + right + 1 < end
+      && bytes[hyphen + right + 1] == UInt8(ascii: "-")
+    {
       return true
     }
     if left == 3 && right == 4 { return true }
@@ -422,7 +420,9 @@ internal struct Tokenizer {
     guard range.count > 4, range.count < 2048 else { return nil }
     func begins(_ prefix: StaticString) -> Bool {
       guard range.count > prefix.utf8CodeUnitCount else { return false }
-      for (index, scalar) in "\(prefix)".utf8.enumerated() where bytes[start + index] | 32 != scalar | 32 { return false }
+      for (index, scalar) in "\(prefix)".utf8.enumerated() where bytes[start + index] | 32 != scalar | 32 {
+        return false
+      }
       return true
     }
     var isAddress = false

@@ -10,8 +10,8 @@ struct ReadingContext {
   /// Sentences short enough to be read for syntax.
   var sentences: [Range<Int>] = []
   var quotations: [Quotation] = []
-  var times: [TimeFinding] = []
-  var quantities: [QuantityFinding] = []
+  var times: [TimeExpression] = []
+  var quantities: [QuantityExpression] = []
   /// Statements of who says what, in the order of the text.
   var attributions: [AttributionDraft] = []
   /// Noun phrases, by the order of their heads, and the party that each stands for.

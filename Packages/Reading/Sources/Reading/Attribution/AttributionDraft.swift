@@ -38,6 +38,8 @@ struct AttributionDraft {
   var time: Int?
   /// The token that heads the evidence by which the source shows it.
   var evidence: Int?
+  /// The cue token of the attribution that this one is given by, where grammar tells it ("a report cited by …").
+  var parentCue: Int?
   /// Index of the attribution in whose content this one stands.
   var parent: Int?
   /// The party that is the source, once mentions are joined.

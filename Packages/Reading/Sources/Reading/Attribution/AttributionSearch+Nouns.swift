@@ -1,3 +1,4 @@
+import DomainCore
 import Language
 
 /// "The announcement that", "views this as a sign that", "reports of".

@@ -1,3 +1,4 @@
+import DomainCore
 import Language
 
 /// "According to", "in the view of", "per".
@@ -56,6 +57,7 @@ extension AttributionSearch {
       setSource(agent, of: &draft)
       usedCues.insert(child)
       drafts.append(draft)
+      drafts[drafts.count - 2].parentCue = child
       if var range = drafts[drafts.count - 2].sourceRange {
         range = range.lowerBound..<max(range.lowerBound + 1, min(range.upperBound, context.bytes(child).lowerBound - 1))
         drafts[drafts.count - 2].sourceRange = range

@@ -1,3 +1,4 @@
+import DomainCore
 import Language
 
 /// Quotations that no verb governs by grammar: the reporting verb beside them, or the context, tells the speaker.

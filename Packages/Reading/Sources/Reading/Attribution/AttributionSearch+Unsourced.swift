@@ -1,3 +1,4 @@
+import DomainCore
 import Language
 
 /// Attributions that name nobody: "is believed to", "presumed to be", "reportedly".
@@ -41,6 +42,7 @@ extension AttributionSearch {
       // "videos purportedly showing X": what the videos show is content of both.
       draft = AttributionDraft(.unsourced, content: shown.content)
       draft.contentHead = shown.contentHead
+      draft.parentCue = head
     } else {
       var excluded = [adverb]
       for child in document.children(of: head) {

@@ -1,3 +1,4 @@
+import DomainCore
 import Language
 
 /// Verbs that report: with a clause, beside a clause, with a quotation, with a noun phrase.

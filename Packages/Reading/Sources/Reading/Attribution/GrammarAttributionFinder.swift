@@ -1,3 +1,4 @@
+import DomainCore
 import Language
 
 /// Finds attributions by grammar: what a verb, noun, preposition or adverb of reporting governs is content, what it is

@@ -45,9 +45,8 @@ extension Document {
       guard below.lowerBound >= last + 1 else { continue }
       let gap = (last + 1)..<below.lowerBound
       switch tokens[child].relation {
-      case .flat, .compound, .nmodDesc, .goeswith, .nummod, .case where tokens[child].xpos == .pos:
+      case .flat, .compound, .nmodDesc, .goeswith, .nummod:
         guard gap.allSatisfy({ tokens[$0].relation == .punct && isInsideName($0) }) else { return first..<last + 1 }
-        if tokens[child].xpos == .pos { continue }
       case .appos:
         // A name right behind its noun ("the account Para Pax"), or a short form in brackets.
         guard gap.isEmpty || isBracketed(below) else { return first..<last + 1 }

@@ -1,4 +1,4 @@
-import DomainCore
+public import DomainCore
 import Language
 
 /// Finds quotations by their marks, paragraph by paragraph, in one pass over the bytes.

@@ -85,7 +85,7 @@ struct MentionJoiner {
     let isPhraseHead = document.isNominalHead(head)
     let phrase = isPhraseHead ? document.nounPhrase(head) : name.tokens
     let party = party(named: text, kind: name.kind, head: head)
-    add(head, isPhraseHead ? phrase : bracketed(name.tokens), .name, party)
+    add(head, isPhraseHead ? phrase : bracketed(name.tokens), .name, party, name: bracketed(name.tokens))
     readAbbreviation(after: name.tokens.upperBound, party)
   }
 
@@ -117,7 +117,7 @@ struct MentionJoiner {
       let core = properName(head, phrase)
       let text = document.text(of: core)
       let party = party(named: text, kind: nil, head: head)
-      add(head, phrase, .name, party)
+      add(head, phrase, .name, party, name: bracketed(core))
       readAbbreviation(after: core.upperBound, party)
       return
     }
@@ -133,10 +133,10 @@ struct MentionJoiner {
     return first..<last + 1
   }
 
-  private mutating func add(_ head: Int, _ phrase: Range<Int>, _ form: NominalMention.Form, _ party: Int) {
+  private mutating func add(_ head: Int, _ phrase: Range<Int>, _ form: NominalMention.Form, _ party: Int, name: Range<Int>? = nil) {
     mentionOfToken[head] = Int32(mentions.count)
     parties[party].mentions.append(mentions.count)
-    mentions.append(NominalMention(head: head, tokens: phrase, form: form, party: party))
+    mentions.append(NominalMention(head: head, tokens: phrase, name: name, form: form, party: party))
     touch(party)
   }
 

@@ -8,6 +8,8 @@ struct NominalMention {
   var head: Int
   /// The phrase, as tokens.
   var tokens: Range<Int>
+  /// The words that name, without modifiers, for a name.
+  var name: Range<Int>?
   var form: Form
   var party: Int
 }

@@ -21,6 +21,10 @@ func importer(_ name: String, _ dependencies: Target.Dependency...) -> [Target] 
 
 let importers: [[Target]] = [
   importer("TextDecoding", "CUchardet")
+  importer("CSVImporter", "Interchange")
+  importer("TextDecoding", "CUchardet"),
+  importer("HTMLImporter", .product(name: "Interchange", package: "Interchange"), "Markup", "TextDecoding"),
+  importer("XMLImporter", "HTMLImporter", "Markup", "TextDecoding"),
 ]
 
 let package = Package(
@@ -33,5 +37,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
+    .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: house),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
   ] + importers.flatMap { $0 }
 )

@@ -1,5 +1,5 @@
 /// A JSON value (RFC 8259) as a document wrote it: members in order, numbers as their text.
-public indirect enum JSONValue: Hashable, Sendable {
+public enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   /// The number's text, kept as it was written.

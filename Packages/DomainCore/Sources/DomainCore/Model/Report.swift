@@ -145,6 +145,26 @@ public struct Report: Record {
       && flows.isEmpty && entities.isEmpty && quantities.isEmpty)
   }
 
+  /// Drops what an analyzer found, for a new analysis. The publisher and the creators stay, and so do diagnostics that
+  /// point at no place in the text, which are an importer's.
+  public mutating func removeFindings() {
+    let kept = Set([publisher].compactMap { $0 } + creators)
+    sources.removeAll { !kept.contains($0.id) }
+    for index in sources.indices { sources[index].mentions = [] }
+    entities = []
+    places = []
+    times = []
+    quantities = []
+    events = []
+    evidence = []
+    claims = []
+    attributions = []
+    cues = []
+    flows = []
+    relations = []
+    diagnostics.removeAll { !$0.spans.isEmpty }
+  }
+
   /// The span over a range of bytes of the text, with its text and origin.
   ///
   /// A range that ends inside a character or outside the text is widened or cut to whole characters inside it.

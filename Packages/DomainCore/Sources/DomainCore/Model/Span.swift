@@ -11,6 +11,7 @@ public struct Span: Hashable, Sendable {
   public var end: Int
   /// Where the span stands in the file that the report came from.
   public var origin: Origin?
+  public var extensions = Extensions()
 
   public init(text: String, start: Int, end: Int, origin: Origin? = nil) {
     self.text = text
@@ -33,6 +34,7 @@ public struct Origin: Hashable, Sendable {
   public var byteStart: Int?
   /// The byte after the last in the file.
   public var byteEnd: Int?
+  public var extensions = Extensions()
 
   public init(xpath: String? = nil, line: Int? = nil, byteStart: Int? = nil, byteEnd: Int? = nil) {
     self.xpath = xpath

@@ -1,0 +1,208 @@
+public import DomainCore
+
+/// Puts reports aside until a document ends, for formats that keep a list a kind of finding, and gives back what the
+/// document holds: each report once, each source, entity and place once however many reports know it, and each other
+/// finding once.
+///
+/// What comes under one id several times is merged: the first value of a field counts, lists and unknown members are
+/// united, and a field that has different values is told of in ``takeDiagnostics()``. Memory holds ids and places, not
+/// records.
+///
+/// ```swift
+/// let graph = GraphSpool()
+/// for report in reports { try graph.add(report) }
+/// try graph.forEachReport { report in … }
+/// try graph.forEach(Event.self) { event, reports in … }
+/// ```
+public final class GraphSpool {
+  private let file = SpoolFile()
+  private let reports: Spool<NodeID>
+  /// One spool a list. Shared records stand under their own id; the others, line by line, under their report's.
+  private var lists: [(name: String, spool: Spool<NodeID>)] = []
+  private var diagnostics: [Diagnostic] = []
+
+  public init() { reports = Spool(file) }
+
+  /// How many reports there are.
+  public var reportCount: Int { reports.keys.count }
+
+  /// What could not be merged, or written as JSON, so far.
+  public func takeDiagnostics() -> [Diagnostic] {
+    defer { diagnostics = [] }
+    return diagnostics
+  }
+
+  /// Adds a report with its findings.
+  public func add(_ report: Report) throws(ExportError) {
+    let writer = RecordWriter()
+    writer.write(report)
+    try reports.append(writer.bytes, for: report.id)
+    let lists = Lists(graph: self, report: report.id, writer: writer)
+    var copy = report
+    copy.visitFindings(lists)
+    diagnostics += writer.diagnostics
+    if let error = lists.error { throw error }
+  }
+
+  fileprivate func spool(_ name: String) -> Spool<NodeID> {
+    if let found = lists.first(where: { $0.name == name }) { return found.spool }
+    let spool = Spool<NodeID>(file)
+    lists.append((name, spool))
+    return spool
+  }
+
+  /// Gives each report, without its findings.
+  public func forEachReport(_ body: (Report) throws(ExportError) -> Void) throws(ExportError) {
+    try forEachReportText { bytes throws(ExportError) in
+      if let report = read(Report.self, try value(bytes), holder: nil) { try body(report) }
+    }
+  }
+
+  /// Gives the JSON text of each report.
+  public func forEachReportText(_ body: ([UInt8]) throws(ExportError) -> Void) throws(ExportError) {
+    try reports.forEach { _, pieces throws(ExportError) in
+      try body(pieces.count == 1 ? pieces[0] : merged(Report.self, pieces))
+    }
+  }
+
+  /// Gives each finding of a kind, with the reports that hold it. The spans of a record that reports can share say
+  /// theirs in the extension `report`.
+  public func forEach<F: Finding>(
+    _ kind: F.Type, _ body: (F, [NodeID]) throws(ExportError) -> Void
+  ) throws(ExportError) {
+    try forEachText(kind) { bytes throws(ExportError) in
+      let value = try value(bytes)
+      let holders = value["reports"]?.array ?? [value["report"] ?? .null]
+      let ids = holders.compactMap { $0.string.flatMap { NodeID($0) } }
+      var members = value.members ?? []
+      members.removeAll { $0.name == "report" || $0.name == "reports" }
+      if let record = read(F.self, .object(members), holder: nil) { try body(record, ids) }
+    }
+  }
+
+  /// Gives the JSON text of each finding of a kind, which says its reports.
+  public func forEachText<F: Finding>(
+    _ kind: F.Type, _ body: ([UInt8]) throws(ExportError) -> Void
+  ) throws(ExportError) {
+    guard let spool = lists.first(where: { $0.name == F.listName })?.spool else { return }
+    try spool.forEach { _, pieces throws(ExportError) in
+      if F.scopeOfID == .canonical {
+        try body(pieces.count == 1 ? pieces[0] : merged(F.self, pieces))
+      } else if pieces.count == 1 {
+        for line in pieces[0].split(separator: 10) { try body([UInt8](line)) }
+      } else {
+        // The report came several times.
+        let again = Spool<[UInt8]>()
+        for piece in pieces {
+          for line in piece.split(separator: 10) {
+            let id = F.scopeOfID == .none ? nil : try value([UInt8](line))["id"]?.string
+            try again.append(line, for: id.map { Array($0.utf8) } ?? [UInt8](line))
+          }
+        }
+        try again.forEach { _, pieces throws(ExportError) in
+          try body(pieces.count == 1 || F.scopeOfID == .none ? pieces[0] : merged(F.self, pieces))
+        }
+      }
+    }
+  }
+
+  // MARK: Merging
+
+  private func value(_ bytes: [UInt8]) throws(ExportError) -> JSONValue {
+    do {
+      var parser = JSONParser(depth: .max)
+      return try parser.parse(bytes)
+    } catch { throw ExportError("what was put aside cannot be read again: \(error.message)") }
+  }
+
+  private func read<R: Record>(_ type: R.Type, _ value: JSONValue, holder: NodeID?) -> R? {
+    let reader = RecordReader(report: holder)
+    defer { diagnostics += reader.takeDiagnostics() }
+    return reader.read(R.self, from: value, at: .record(R.recordName))
+  }
+
+  /// The JSON text of one record from the texts of several; the model's order of fields is made anew.
+  private func merged<R: Record>(_ type: R.Type, _ pieces: [[UInt8]]) throws(ExportError) -> [UInt8] {
+    var differing: [String] = []
+    var members = try value(pieces[0]).members ?? []
+    for piece in pieces.dropFirst() {
+      merge(try value(piece).members ?? [], into: &members, path: "", differing: &differing)
+    }
+    if !differing.isEmpty {
+      let id = members.first { $0.name == "id" }?.value.string ?? ""
+      diagnostics.append(
+        Diagnostic(
+          "conflictingValues", .warning,
+          "\(id) has different values of \(differing.joined(separator: ", ")); the first was kept"))
+    }
+    let holders = (JSONValue.object(members)["reports"]?.array ?? []).compactMap { $0.string.flatMap { NodeID($0) } }
+    let holder = JSONValue.object(members)["report"]?.string.flatMap { NodeID($0) }
+    members.removeAll { $0.name == "reports" || $0.name == "report" }
+    let writer = RecordWriter()
+    if let record = read(R.self, .object(members), holder: nil) {
+      writer.write(
+        record, holder: holders.isEmpty ? holder.map { .report($0) } ?? .none : .reports(holders, spans: nil))
+    }
+    return writer.bytes
+  }
+
+  private func merge(
+    _ others: [JSONValue.Member], into members: inout [JSONValue.Member], path: String, differing: inout [String]
+  ) {
+    var indices = Dictionary(zip(members.map(\.name), members.indices)) { _, last in last }
+    for other in others {
+      guard let index = indices[other.name] else {
+        indices[other.name] = members.count
+        members.append(other)
+        continue
+      }
+      switch (members[index].value, other.value) {
+      case (let mine, let theirs) where mine == theirs: break
+      case (.array(let mine), .array(let theirs)):
+        var known = Set(mine)
+        members[index].value = .array(mine + theirs.filter { known.insert($0).inserted })
+      case (.object(var mine), .object(let theirs)):
+        merge(theirs, into: &mine, path: "\(path)\(other.name).", differing: &differing)
+        members[index].value = .object(mine)
+      default:
+        let name = path + other.name
+        if !differing.contains(name) { differing.append(name) }
+      }
+    }
+  }
+}
+
+/// Writes the lists of one report to the spools.
+private final class Lists: FindingsVisitor {
+  private let graph: GraphSpool
+  private let report: NodeID
+  private let writer: RecordWriter
+  var error: ExportError?
+
+  init(graph: GraphSpool, report: NodeID, writer: RecordWriter) {
+    self.graph = graph
+    self.report = report
+    self.writer = writer
+  }
+
+  func list<F: Finding>(_ findings: inout [F]) {
+    if findings.isEmpty || error != nil { return }
+    let spool = graph.spool(F.listName)
+    do throws(ExportError) {
+      if F.scopeOfID == .canonical {
+        for finding in findings {
+          writer.bytes.removeAll(keepingCapacity: true)
+          writer.write(finding, holder: .reports([report], spans: report))
+          try spool.append(writer.bytes, for: writer.recordID ?? .unspecified)
+        }
+      } else {
+        writer.bytes.removeAll(keepingCapacity: true)
+        for finding in findings {
+          writer.write(finding, holder: .report(report))
+          writer.bytes.append(10)
+        }
+        try spool.append(writer.bytes, for: report)
+      }
+    } catch { self.error = error }
+  }
+}

@@ -20,11 +20,10 @@ func importer(_ name: String, _ dependencies: Target.Dependency...) -> [Target] 
 }
 
 let importers: [[Target]] = [
-  importer("TextDecoding", "CUchardet")
-  importer("CSVImporter", "Interchange")
   importer("TextDecoding", "CUchardet"),
-  importer("HTMLImporter", .product(name: "Interchange", package: "Interchange"), "Markup", "TextDecoding"),
+  importer("HTMLImporter", "Interchange", "Markup", "TextDecoding"),
   importer("XMLImporter", "HTMLImporter", "Markup", "TextDecoding"),
+  importer("CSVImporter", "Interchange"),
 ]
 
 let package = Package(

@@ -19,7 +19,9 @@ func exporter(_ name: String) -> [Target] {
   ]
 }
 
-let exporters: [[Target]] = []
+let exporters: [[Target]] = [
+  exporter("JSONExporter")
+]
 
 let package = Package(
   name: "Exporters",

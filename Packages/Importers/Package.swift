@@ -19,7 +19,9 @@ func importer(_ name: String, _ dependencies: Target.Dependency...) -> [Target] 
   ]
 }
 
-let importers: [[Target]] = []
+let importers: [[Target]] = [
+  importer("JSONImporter", "Interchange")
+]
 
 let package = Package(
   name: "Importers",

@@ -85,13 +85,14 @@ private func report(_ text: String) -> Report {
     ).split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count == 3)
     #expect(lines[2] == "")
-    #expect(
-      lines[1]
-        == #"{"dateline":"1.0","generator":{"name":"test","version":"1"},"reports":[{"id":"rep-e376ebf4c399f944","#
-        + #""text":"Bob left.","textSHA256":"d8743256b389dac2a7f75da13aceaec8ec30027d6cc87b266e7b3f1a8b824fc0"}],"#
-        + #""sources":[{"id":"src-891336b22d912b3b","reports":["rep-e376ebf4c399f944"],"kind":"mediaOutlet","#
-        + #""name":"Morning Ledger","named":true,"mentions":[{"text":"Bob","start":0,"end":3,"#
-        + #""report":"rep-e376ebf4c399f944"}]}],"events":[{"id":"evt-de448a740781d5ab","#
-        + #""report":"rep-e376ebf4c399f944","type":"RETREAT","trigger":[{"text":"left","start":4,"end":8}]}]}"#)
+    let line = """
+      {"dateline":"1.0","generator":{"name":"test","version":"1"},"reports":[{"id":"rep-e376ebf4c399f944",\
+      "text":"Bob left.","textSHA256":"d8743256b389dac2a7f75da13aceaec8ec30027d6cc87b266e7b3f1a8b824fc0"}],\
+      "sources":[{"id":"src-891336b22d912b3b","reports":["rep-e376ebf4c399f944"],"kind":"mediaOutlet",\
+      "name":"Morning Ledger","named":true,"mentions":[{"text":"Bob","start":0,"end":3,\
+      "report":"rep-e376ebf4c399f944"}]}],"events":[{"id":"evt-de448a740781d5ab",\
+      "report":"rep-e376ebf4c399f944","type":"RETREAT","trigger":[{"text":"left","start":4,"end":8}]}]}
+      """
+    #expect(lines[1] == line)
   }
 }

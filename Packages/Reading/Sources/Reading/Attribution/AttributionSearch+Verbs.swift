@@ -1,0 +1,195 @@
+import DomainCore
+import Language
+
+/// Verbs that report: with a clause, beside a clause, with a quotation, with a noun phrase.
+extension AttributionSearch {
+  mutating func readVerbal(_ verb: Int) {
+    let token = document.tokens[verb]
+    guard token.upos == .verb || token.upos == .aux && document.child(of: verb, .ccomp) != nil, !usedCues.contains(verb)
+    else { return }
+    let lemma = token.lemmaKey
+    guard !ReportingVerbs.notAttributive.contains(lemma) else { return }
+
+    if let content = document.child(of: verb, .ccomp), readClause(verb, content) { return }
+    if token.relation == .parataxis, readParenthetical(verb) { return }
+    if readAdverbialAs(verb) { return }
+    if readGerund(verb) { return }
+    if readObject(verb) { return }
+  }
+
+  /// "She said that …", "… , she said", "is said to have", "declined to say whether".
+  private mutating func readClause(_ verb: Int, _ content: Int) -> Bool {
+    let lemma = document.tokens[verb].lemmaKey
+    let classes = ReportingVerbs.classes(of: lemma)
+    let source = source(of: verb)
+    // A verb that no list knows reports when somebody is its subject and a finite clause its complement.
+    if classes.isEmpty {
+      guard let source, document.tokens[content].verbForm != .infinitive || hasFiniteAuxiliary(content),
+        document.tokens[source].upos == .propn || document.tokens[source].upos == .pron || Actors.isActor(source, document)
+      else { return false }
+    }
+    var excluded = [verb]
+    if content < verb { excluded += sideClauses(of: content, at: verb) }
+    var draft = AttributionDraft(
+      .verb, content: contentRanges(document.clauseRuns(content, without: excluded)))
+    draft.contentHead = content
+    guard !draft.content.isEmpty else { return false }
+    finish(verb, source, &draft)
+    return true
+  }
+
+  /// "The ship, she said, had sunk"; "the ship had sunk, officials said, adding that …".
+  private mutating func readParenthetical(_ verb: Int) -> Bool {
+    let lemma = document.tokens[verb].lemmaKey
+    guard !ReportingVerbs.classes(of: lemma).isEmpty, let main = document.head(of: verb) else { return false }
+    guard document.child(of: verb, .obj) == nil || Self.takesHearer.contains(lemma) else { return false }
+    guard document.subject(of: verb) != nil else { return false }
+    var draft = AttributionDraft(.verb, content: contentRanges(document.clauseRuns(main, without: [verb])))
+    draft.contentHead = main
+    guard !draft.content.isEmpty else { return false }
+    finish(verb, source(of: verb), &draft)
+    return true
+  }
+
+  /// "As the minister said, …".
+  private mutating func readAdverbialAs(_ verb: Int) -> Bool {
+    let token = document.tokens[verb]
+    guard token.relation == .advcl, let main = document.head(of: verb), ReportingVerbs.isSpeech(token.lemmaKey),
+      document.child(of: verb, .obj) == nil,
+      let mark = document.children(of: verb).first(where: { document.tokens[$0].relation == .mark }),
+      document.tokens[mark].formKey == "as", document.subject(of: verb) != nil
+    else { return false }
+    var draft = AttributionDraft(.verb, content: contentRanges(document.clauseRuns(main, without: [verb])))
+    draft.contentHead = main
+    finish(verb, source(of: verb), &draft)
+    if let first = draft.cue.first { draft.cue = [context.bytes(mark).lowerBound..<first.upperBound] }
+    return true
+  }
+
+  /// "Denied having opposed the plan", "admitted taking bribes".
+  private mutating func readGerund(_ verb: Int) -> Bool {
+    guard let content = document.child(of: verb, .xcomp), document.tokens[content].xpos == .vbg
+      || document.children(of: content).contains(where: { document.tokens[$0].xpos == .vbg }),
+      ReportingVerbs.withObject.contains(document.tokens[verb].lemmaKey)
+    else { return false }
+    var draft = AttributionDraft(.verb, content: contentRanges(document.clauseRuns(content, without: [])))
+    draft.contentHead = content
+    finish(verb, source(of: verb), &draft)
+    return true
+  }
+
+  /// "Confirmed the deal", "blamed the rebels", "called the move illegal", "videos showing craters".
+  private mutating func readObject(_ verb: Int) -> Bool {
+    let token = document.tokens[verb]
+    let lemma = token.lemmaKey
+    let source = source(of: verb)
+    var content = document.child(of: verb, .obj)
+    var agent: Int?
+    if token.isPassive {
+      // "tools described in a report": the content is what the passive is said of.
+      agent = document.agent(of: verb)
+      if agent == nil, token.relation == .acl, ReportingVerbs.is(lemma, .showing) || ReportingVerbs.is(lemma, .citing) {
+        if let place = document.phrase(of: verb, with: ["in"]), EvidenceNouns.kind(of: place, document) != nil { agent = place }
+      }
+      guard agent != nil else { return false }
+      content = document.subject(of: verb) ?? (token.relation == .acl ? document.head(of: verb) : nil)
+    }
+    guard let content, let speaker = agent ?? source else { return false }
+    let isEvidence = EvidenceNouns.kind(of: speaker, document) != nil && ReportingVerbs.evidential.contains(lemma)
+    let isNaming = ReportingVerbs.naming.contains(lemma) && second(of: verb, after: content) != nil
+    let isSpeaker = Actors.isActor(speaker, document) && ReportingVerbs.withObject.contains(lemma)
+    guard isEvidence || isNaming || isSpeaker else { return false }
+    if document.tokens[content].upos == .pron, document.antecedent(ofRelative: content) != nil { return false }
+    var runs: [Range<Int>]
+    if agent != nil {
+      runs = [document.coreNounPhrase(content)]
+    } else {
+      runs = document.clauseRuns(content, without: [])
+      if isNaming, let complement = second(of: verb, after: content) {
+        runs += document.clauseRuns(complement, without: [])
+      }
+    }
+    var draft = AttributionDraft(.verb, content: contentRanges(runs.sorted { $0.lowerBound < $1.lowerBound }))
+    draft.contentHead = content
+    if isEvidence { draft.evidence = speaker }
+    finish(verb, speaker, &draft)
+    return true
+  }
+
+  /// The second complement of a naming verb: "illegal" in "called it illegal", "careful" in "described him as careful".
+  private func second(of verb: Int, after content: Int) -> Int? {
+    if let complement = document.child(of: verb, .xcomp), complement > content { return complement }
+    if let phrase = document.phrase(of: verb, with: ["as"]), phrase > content { return phrase }
+    for child in document.children(of: verb)
+    where child > content && document.tokens[child].relation == .advcl
+      && document.children(of: child).contains(where: { document.tokens[$0].formKey == "as" })
+    { return child }
+    return nil
+  }
+
+  private func hasFiniteAuxiliary(_ head: Int) -> Bool {
+    document.children(of: head).contains {
+      let relation = document.tokens[$0].relation
+      return relation == .aux || relation == .cop || relation == .auxPass
+    }
+  }
+
+  /// The one who speaks: the subject, or whom the verb borrows it from; the agent of a passive; nobody for "it".
+  func source(of verb: Int) -> Int? {
+    let token = document.tokens[verb]
+    if token.isPassive {
+      return document.agent(of: verb)
+    }
+    guard let subject = document.subject(of: verb) ?? document.logicalSubject(of: verb) else { return nil }
+    if document.tokens[subject].relation == .expl { return nil }
+    return subject
+  }
+
+  /// Clauses that hang on a content although they belong to the verb behind it.
+  private func sideClauses(of content: Int, at verb: Int) -> [Int] {
+    document.children(of: content).filter { $0 > verb }
+  }
+
+  /// Sets cue, source and circumstances, and keeps the draft.
+  mutating func finish(_ verb: Int, _ source: Int?, _ draft: inout AttributionDraft) {
+    var cue = verb..<verb + 1
+    for child in document.children(of: verb) where child == cue.upperBound {
+      if document.tokens[child].relation == .compoundPrt { cue = verb..<child + 1 }
+    }
+    var carrier = verb
+    // "declined to say", "refused to confirm", "did not say": the source withholds what is content.
+    if document.tokens[verb].relation == .xcomp, let head = document.head(of: verb),
+      Self.withholding.contains(document.tokens[head].lemmaKey)
+    {
+      carrier = head
+      draft.isNegative = true
+      cue = head..<cue.upperBound
+    } else if let no = document.negation(of: verb), !document.tokens[verb].isPassive,
+      ReportingVerbs.isSpeech(document.tokens[verb].lemmaKey), isInterrogative(draft.contentHead)
+    {
+      draft.isNegative = true
+      let group = document.verbGroup(verb)
+      cue = min(no, group.lowerBound)..<cue.upperBound
+    } else if document.tokens[verb].isPassive, draft.source == nil, source == nil {
+      // "was told", "is believed": the auxiliary belongs to the idiom.
+      cue = passiveGroup(verb)
+    }
+    draft.cue = [context.bytes(cue)]
+    draft.cueToken = verb
+    setSource(source ?? (carrier != verb ? self.source(of: carrier) : nil), of: &draft)
+    setCircumstances(verb, of: &draft)
+    usedCues.insert(verb)
+    drafts.append(draft)
+  }
+
+  static let withholding: WordSet = ["decline", "refuse"]
+
+  /// A passive verb with the auxiliaries right before it.
+  func passiveGroup(_ verb: Int) -> Range<Int> {
+    var first = verb
+    while first > 0, document.head(of: first - 1) == verb,
+      document.tokens[first - 1].relation == .auxPass || document.tokens[first - 1].relation == .aux
+    { first -= 1 }
+    return first..<verb + 1
+  }
+}

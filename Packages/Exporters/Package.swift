@@ -20,7 +20,8 @@ func exporter(_ name: String) -> [Target] {
 }
 
 let exporters: [[Target]] = [
-  exporter("CSVExporter")
+  exporter("JSONExporter"),
+  exporter("CSVExporter"),
 ]
 
 let package = Package(

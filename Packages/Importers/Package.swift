@@ -23,6 +23,7 @@ let importers: [[Target]] = [
   importer("TextDecoding", "CUchardet"),
   importer("HTMLImporter", "Interchange", "Markup", "TextDecoding"),
   importer("XMLImporter", "HTMLImporter", "Markup", "TextDecoding"),
+  importer("JSONImporter", "Interchange"),
   importer("CSVImporter", "Interchange"),
 ]
 

@@ -51,6 +51,9 @@ public final class GraphSpool {
     return spool
   }
 
+  /// Whether there is any finding of a kind.
+  public func has<F: Finding>(_ kind: F.Type) -> Bool { lists.contains { $0.name == F.listName } }
+
   /// Gives each report, without its findings.
   public func forEachReport(_ body: (Report) throws(ExportError) -> Void) throws(ExportError) {
     try forEachReportText { bytes throws(ExportError) in

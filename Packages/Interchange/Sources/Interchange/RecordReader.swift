@@ -52,7 +52,7 @@ public final class RecordReader: FieldVisitor {
 
   /// - Parameters:
   ///   - report: The report that records are read for. The members by which a document says whose a record is
-  ///     (`report`, `reports`) are then passed over, and so are the spans of other reports.
+  ///     (`report`, `reports`) are then passed over, and so are mentions in other reports.
   ///   - suggestsNames: Whether unknown members that look like a misspelt field are told of.
   public init(report: NodeID? = nil, suggestsNames: Bool = false) {
     self.report = report
@@ -267,7 +267,7 @@ public final class RecordReader: FieldVisitor {
     guard let elements = elements(name, required: required) else { return }
     value.reserveCapacity(elements.count)
     for (index, element) in elements.enumerated() {
-      if let report, let other = element["report"]?.string, other != report.description { continue }
+      if name == "mentions", let report, let other = element["report"]?.string, other != report.description { continue }
       if let span = span(element, at: { .element(frame.place, name, index) }) { value.append(span) }
     }
   }

@@ -206,7 +206,17 @@ struct XMLInputFilter {
     while end < input.count, isSpace(input[end]) { end += 1 }
     if end == input.count {
       if end - i > limits.tagBytes { try refuse("a tag is longer than \(limits.tagBytes) bytes", input, i) }
-      if isLast { try refuse("the document ends within a tag", input, i) }
+      if isLast {
+        if depth == 1, isOpen(0, input[(i + 2)..<nameEnd]) {
+          // Only the very last character is missing.
+          note(.unbalanced, "the last tag is not complete", input, i)
+          edit(at: i, isVerbatim: false)
+          closeInnermost()
+          settle(input, i..<end, isVerbatim: false)
+          return end
+        }
+        try refuse("the document ends within a tag", input, i)
+      }
       return nil
     }
     if nameEnd == i + 2 { return escapeLessThan(input, i) }

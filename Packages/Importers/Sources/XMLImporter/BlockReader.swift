@@ -11,6 +11,9 @@ struct BlockReader {
   /// Elements that are left out, with what is in them.
   var omitted: Set<Int> = []
 
+  /// Whether elements that are not known are paragraphs, unless they stand in text.
+  var readsUnknownAsBlocks = false
+
   init(_ tree: XMLTree, _ files: FilePlaces) {
     self.tree = tree
     self.files = files
@@ -51,7 +54,8 @@ struct BlockReader {
         media.append(readMedia(index))
         index = tree.end(index)
         continue
-      case .lineBreak, .cell: text.append([0x20])
+      case .lineBreak, .cell:
+        text.append([0x20])
         open.append(Open(end: tree.end(index), isBlock: false, hasOwnText: tree.hasOwnText(index)))
       case .inline: open.append(Open(end: tree.end(index), isBlock: false, hasOwnText: true))
       case .block:
@@ -75,7 +79,7 @@ struct BlockReader {
     case .script, .style, .head, .figcaption, .mediaCaption, .caption, .nav, .form, .fn, .footnote, .bodyEnd, .meta:
       .omit
     case .title: tree.space(node) == .xhtml ? .omit : isInText ? .inline : .block
-    default: isInText ? .inline : .block
+    default: isInText || !readsUnknownAsBlocks ? .inline : .block
     }
   }
 

@@ -17,11 +17,12 @@ struct FeedReader {
     feed.link =
       link(channel)
       ?? tree.attribute(channel, .href).map { WebAddress.resolve($0, tree.inherited(channel, .base)) }
-    feed.description = [.description, .subtitle, .tagline, .abstract, .summary].lazy.compactMap { word in
-      // An empty description is one, too.
-      tree.children(channel, word).first { isCore($0) || tree.space($0) != .media }.map { line($0) ?? "" }
-    }.first
-    feed.author = authors(channel).first?.description
+    feed.description =
+      [.description, .subtitle, .tagline, .abstract, .summary].lazy.compactMap { word in
+        // An empty description is one, too.
+        tree.children(channel, word).first { isCore($0) || tree.space($0) != .media }.map { line($0) ?? "" }
+      }.first
+    feed.author = authors(channel).first?.line
     feed.id = tree.children(channel, .id).first.flatMap { tree.line($0) } ?? tree.attribute(channel, .about)
     feed.language =
       tree.line(tree.child(channel, .language)) ?? tree.inherited(channel, .lang) ?? tree.attribute(channel, .lang)
@@ -54,6 +55,7 @@ struct FeedReader {
     let isAtom = tree.word(0) == .entry
     item.mediaType = isAtom ? "application/atom+xml" : "application/rss+xml"
     item.feedTitle = feed.title
+    item.base = base
     item.title = line(title(0)) ?? media(.title).first.flatMap { line($0) }
     let origin = tree.children(0, .source).first { isCore($0) || tree.space($0) == .atom }
     item.publisher =
@@ -106,7 +108,9 @@ struct FeedReader {
       case .group: value = tree.child(child, .category).flatMap { tree.line($0) }
       default: value = nil
       }
-      if let value = value.map({ canonicalLine($0.utf8) }), !value.isEmpty, !found.contains(value) { found.append(value) }
+      if let value = value.map({ canonicalLine($0.utf8) }), !value.isEmpty, !found.contains(value) {
+        found.append(value)
+      }
     }
     return found
   }
@@ -182,7 +186,8 @@ struct FeedReader {
     if let body = contents.first {
       item.body = [body]
       if contents.count > 1 {
-        item.notes.append(Diagnostic("alternativeText", .note, "the item has its text in several forms; the first is read"))
+        item.notes.append(
+          Diagnostic("alternativeText", .note, "the item has its text in several forms; the first is read"))
       }
       return
     }
@@ -230,13 +235,16 @@ struct FeedReader {
 
   /// Whether text holds a tag or a reference.
   private func looksLikeHTML(_ utf8: [UInt8]) -> Bool {
+    // A tag that never ends is none.
+    let lastEnd = utf8.lastIndex(of: UInt8(ascii: ">")) ?? 0
     for (index, byte) in utf8.enumerated() where index + 1 < utf8.count {
+      if byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&") { continue }
       let next = utf8[index + 1]
       let isLetter = next | 0x20 >= UInt8(ascii: "a") && next | 0x20 <= UInt8(ascii: "z")
-      if byte == UInt8(ascii: "<"), isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") { return true }
-      if byte == UInt8(ascii: "&"), isLetter || next == UInt8(ascii: "#") {
-        let reference = utf8[(index + 1)...].prefix(12)
-        if reference.contains(UInt8(ascii: ";")) { return true }
+      if byte == UInt8(ascii: "<") {
+        if index < lastEnd, isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") { return true }
+      } else if isLetter || next == UInt8(ascii: "#") {
+        if utf8[(index + 1)...].prefix(12).contains(UInt8(ascii: ";")) { return true }
       }
     }
     return false
@@ -273,7 +281,8 @@ struct FeedReader {
         let found = own ?? tree.children(0, word).first { tree.space($0) == .media }
         return found.flatMap { tree.space($0) == .media ? line($0) : nil }
       }
-      add(tree.attribute(content, .url), tree.attribute(content, .type), text(.description) ?? text(.text), text(.credit))
+      add(
+        tree.attribute(content, .url), tree.attribute(content, .type), text(.description) ?? text(.text), text(.credit))
     }
   }
 }

@@ -31,7 +31,8 @@ struct NITFReader {
     item.link = tree.attribute(pubdata, .exRef).flatMap { $0.contains("://") ? $0 : nil }
     item.section = tree.attribute(pubdata, .positionSection) ?? meta("section", in: head)
     item.categories = tree.descendants(docdata, .keyword).compactMap { tree.attribute($0, .key) }
-    let version = tree.attribute(tree.child(docdata, .duKey), .version) ?? tree.attribute(tree.child(docdata, .duKey), .key)
+    let version =
+      tree.attribute(tree.child(docdata, .duKey), .version) ?? tree.attribute(tree.child(docdata, .duKey), .key)
     item.version = version.flatMap { Int($0) }.flatMap { $0 > 0 && $0 < 1 << 31 ? $0 : nil }
     let dates = [
       tree.attribute(tree.child(docdata, .dateIssue), .norm), tree.attribute(pubdata, .datePublication),
@@ -48,7 +49,9 @@ struct NITFReader {
 
   private func meta(_ name: String, in head: Int?) -> String? {
     guard let head else { return nil }
-    return tree.children(head, .meta).first { tree.attribute($0, .name) == name }.flatMap { tree.attribute($0, .content) }
+    return tree.children(head, .meta).first { tree.attribute($0, .name) == name }.flatMap {
+      tree.attribute($0, .content)
+    }
   }
 
   /// Reads the headline, the byline and the text.

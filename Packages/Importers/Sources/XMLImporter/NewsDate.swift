@@ -45,7 +45,7 @@ enum NewsDate {
     guard let day = digits(2) else { return nil }
     if at == bytes.count { return format(year, month, day) }
     guard take("Tt ") else { return nil }
-    while take(" ") {}
+    while take(" Tt") {}
     guard let hour = digits(2) else { return nil }
     let hasColon = take(":")
     guard let minute = digits(2) else { return nil }
@@ -105,7 +105,8 @@ enum NewsDate {
     let parts = word.split(separator: ":", omittingEmptySubsequences: false)
     guard (2...3).contains(parts.count) else { return nil }
     let numbers = parts.map { part in
-      part.utf8.count <= 2 ? UInt8(part).map(Int.init) : part.split(separator: ".").first.flatMap { UInt8($0).map(Int.init) }
+      part.utf8.count <= 2
+        ? UInt8(part).map(Int.init) : part.split(separator: ".").first.flatMap { UInt8($0).map(Int.init) }
     }
     guard let hour = numbers[0], let minute = numbers[1] else { return nil }
     if numbers.count == 3, numbers[2] == nil { return nil }
@@ -143,7 +144,9 @@ enum NewsDate {
   private static func isDayOfWeek(_ word: Substring) -> Bool {
     let name = word.lowercased().filter { $0 != "." }
     guard name.utf8.count >= 3 else { return false }
-    return ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].contains { $0.hasPrefix(name) }
+    return ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].contains {
+      $0.hasPrefix(name)
+    }
   }
 
   private static func meridiem(_ word: Substring) -> Int? {
@@ -162,7 +165,8 @@ enum NewsDate {
     (["bst", "cet", "met", "mez", "west"], "+01:00"), (["cest", "mest", "mesz", "eet", "sast"], "+02:00"),
     (["eest", "msk"], "+03:00"), (["ist"], "+05:30"), (["jst", "kst"], "+09:00"), (["aest"], "+10:00"),
     (["aedt"], "+11:00"), (["nzst"], "+12:00"), (["nzdt"], "+13:00"), (["ndt"], "-02:30"), (["nst"], "-03:30"),
-    (["adt"], "-03:00"), (["ast", "edt"], "-04:00"), (["est", "et", "cdt"], "-05:00"), (["cst", "ct", "mdt"], "-06:00"),
+    (["adt"], "-03:00"), (["ast", "edt"], "-04:00"), (["est", "et", "cdt"], "-05:00"),
+    (["cst", "ct", "mdt"], "-06:00"),
     (["mst", "mt", "pdt"], "-07:00"), (["pst", "pt", "akdt"], "-08:00"), (["akst"], "-09:00"), (["hst"], "-10:00"),
   ]
 

@@ -9,6 +9,7 @@ extension NewsItem {
   ) {
     var reader = BlockReader(tree, files)
     reader.omitted = omitted
+    reader.readsUnknownAsBlocks = isUnknown
     var places: [OriginMap.Run] = []
     for passage in passages {
       reader.text.breakParagraph()
@@ -21,7 +22,8 @@ extension NewsItem {
         // The text is placed as a whole: at the element that holds the HTML.
         if let place = tree.place(node, files), reader.text.count > before {
           places.append(
-            OriginMap.Run(textStart: before == 0 ? 0 : before + 1, file: place.file, line: place.line, isVerbatim: false))
+            OriginMap.Run(
+              textStart: before == 0 ? 0 : before + 1, file: place.file, line: place.line, isVerbatim: false))
         }
       case .plain(let utf8, let node):
         let place = tree.place(node, files)
@@ -65,8 +67,9 @@ extension NewsItem {
     report.version = version
     report.mediaType = mediaType
     report.media = media
-    for figure in figures where !report.media.contains(where: { $0.url != nil && $0.url == figure.url }) {
-      report.media.append(figure)
+    for var figure in figures {
+      figure.url = figure.url.map { WebAddress.resolve($0, base ?? link) }
+      if !report.media.contains(where: { $0.url != nil && $0.url == figure.url }) { report.media.append(figure) }
     }
     var imported = ImportRecord()
     imported.by = "xml"
@@ -83,7 +86,7 @@ extension NewsItem {
     entry.title = title
     entry.link = link
     entry.id = id
-    entry.author = authors.first?.description
+    entry.author = authors.first?.line
     entry.published = published
     entry.updated = updated
     entry.categories = categories
@@ -153,7 +156,8 @@ extension XMLTree {
       let last = (node..<end(node)).last(where: { nodes[$0].isText }),
       let start = run(at: nodes[first].range.lowerBound), let stop = run(at: nodes[last].range.upperBound - 1)
     else { return nil }
-    let range = files.range(start.place.bytes.lowerBound..<max(start.place.bytes.lowerBound, stop.place.bytes.upperBound))
+    let range = files.range(
+      start.place.bytes.lowerBound..<max(start.place.bytes.lowerBound, stop.place.bytes.upperBound))
     return (range, start.place.line)
   }
 }

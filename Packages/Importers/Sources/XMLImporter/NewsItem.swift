@@ -13,6 +13,8 @@ struct NewsItem {
   var language: String?
   /// The address.
   var link: String?
+  /// What the addresses in it are relative to, if not to its own.
+  var base: String?
   var id: String?
   var categories: [String] = []
   var section: String?
@@ -24,6 +26,8 @@ struct NewsItem {
   var body: [Passage] = []
   /// Elements in the body that are left out of the text.
   var omitted: Set<Int> = []
+  /// Whether the vocabulary is not known.
+  var isUnknown = false
   var mediaType = "text/xml"
   var notes: [Diagnostic] = []
   /// The feed's title and address, for the trailers that link back to it.
@@ -32,10 +36,13 @@ struct NewsItem {
   struct Author: Hashable {
     var name: String
     var email: String?
+    /// As it is written.
+    var line: String
 
     /// Reads `Name`, `Name (address)`, `address (Name)` and `Name <address>`.
     init?(_ line: String?) {
       guard let line, !line.isEmpty else { return nil }
+      self.line = line
       for (open, close) in [("(", ")"), ("<", ">")] {
         guard let start = line.firstRange(of: open), line.hasSuffix(close) else { continue }
         let outside = NewsItem.trim(line[..<start.lowerBound])
@@ -57,11 +64,7 @@ struct NewsItem {
     init(name: String, email: String?) {
       self.name = name
       self.email = email
-    }
-
-    var description: String {
-      guard let email, email != name else { return name }
-      return "\(name) (\(email))"
+      line = email.map { "\(name) (\($0))" } ?? name
     }
   }
 

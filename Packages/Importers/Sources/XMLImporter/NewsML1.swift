@@ -41,7 +41,8 @@ struct NewsML1Reader {
     init?(_ name: String?) {
       switch name?.lowercased() {
       case "caption", "picturecaption", "photocaption": self = .caption
-      case "picture", "photo", "photograph", "image", "graphic", "video", "animation", "thumbnail", "quicklook", "audio":
+      case "picture", "photo", "photograph", "image", "graphic", "video", "animation", "thumbnail", "quicklook",
+        "audio":
         self = .picture
       case "main", "maintext", "text", "article", "story", "body": self = .text
       default: return nil
@@ -120,7 +121,9 @@ struct NewsML1Reader {
     guard utf8.contains(where: { $0 > 0x20 }) else { return false }
     let format = tree.attribute(tree.child(contentItem, .format), .formalName)?.lowercased() ?? ""
     let type = tree.attribute(tree.child(contentItem, .mimetype), .formalName)?.lowercased() ?? ""
-    item.body = [format.contains("html") || type.contains("html") ? .html(utf8, of: content) : .plain(utf8, of: content)]
+    item.body = [
+      format.contains("html") || type.contains("html") ? .html(utf8, of: content) : .plain(utf8, of: content)
+    ]
     return true
   }
 }

@@ -21,7 +21,8 @@ struct NewsMLG2Reader {
     if tree.child(itemMeta, .edNote) != nil { item.noteLeftOut("an editorial note") }
     item.language = tree.attribute(tree.child(contentMeta, .language), .tag) ?? tree.inherited(0, .lang) ?? language
     item.title =
-      tree.line(tree.child(contentMeta, .headline)) ?? tree.line(tree.child(itemMeta, .title))
+      (tree.word(0) == .conceptItem ? name(tree.child(0, .concept)) : nil)
+      ?? tree.line(tree.child(contentMeta, .headline)) ?? tree.line(tree.child(itemMeta, .title))
       ?? name(tree.child(0, .concept)) ?? tree.line(tree.child(contentMeta, .slugLine))
     item.dateline = NewsItem.place(in: tree.line(tree.child(contentMeta, .dateline)))
     readPeople(&item, contentMeta)
@@ -77,7 +78,8 @@ struct NewsMLG2Reader {
     let texts = tree.children(content).filter { tree.word($0) == .inlineXML || tree.word($0) == .inlineData }
     if let text = texts.first { readText(text, &item) }
     if texts.count > 1 {
-      item.notes.append(Diagnostic("alternativeText", .note, "the item has its text in several forms; the first is read"))
+      item.notes.append(
+        Diagnostic("alternativeText", .note, "the item has its text in several forms; the first is read"))
     }
     for remote in tree.children(content, .remoteContent) {
       var media = Media()
@@ -106,8 +108,10 @@ struct NewsMLG2Reader {
       item.body = [.markup(tree.child(html, .body) ?? html)]
     } else {
       item.body = [.markup(node)]
+      item.isUnknown = true
       item.notes.append(
-        Diagnostic("unknownVocabulary", .note, "the item's text is in a vocabulary that is not known; all of it is read"))
+        Diagnostic(
+          "unknownVocabulary", .note, "the item's text is in a vocabulary that is not known; all of it is read"))
     }
   }
 }

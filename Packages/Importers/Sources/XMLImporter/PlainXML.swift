@@ -8,7 +8,9 @@ struct PlainXMLReader {
     var item = NewsItem()
     item.notes.append(
       Diagnostic(
-        "unknownVocabulary", .warning, "the XML is in a vocabulary that is not known; all text in it is read as the body"))
+        "unknownVocabulary", .warning,
+        "the XML is in a vocabulary that is not known; all text in it is read as the body"))
+    item.isUnknown = true
     item.language = tree.inherited(0, .lang) ?? tree.attribute(0, .lang)
     let root = body()
     // Metadata stands before the text, or at its beginning.

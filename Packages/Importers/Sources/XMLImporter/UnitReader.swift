@@ -24,6 +24,7 @@ final class UnitReader: XMLHandler {
   private var depth = 0
   private var unitDepth = 0
   private var isFeed = false
+  private var ownNamespace = ""
   private var header: (size: Int, feed: Feed)?
 
   /// How many items there were.
@@ -57,7 +58,13 @@ final class UnitReader: XMLHandler {
   // MARK: Events
 
   func token(local: String, namespace: String, prefix: String) -> Int {
-    names.append(XMLName(local: local, namespace: namespace, prefix: prefix))
+    var name = XMLName(local: local, namespace: namespace, prefix: prefix)
+    if depth == 0, name.space == .other, [.feed, .rss, .channel].contains(name.word) {
+      // A feed whose own namespace is not known: its elements are those of feeds all the same.
+      ownNamespace = namespace
+    }
+    if !namespace.isEmpty, namespace == ownNamespace { name.space = .atom }
+    names.append(name)
     return names.count - 1
   }
 

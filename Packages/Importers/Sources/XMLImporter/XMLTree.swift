@@ -61,7 +61,8 @@ struct XMLTree {
       nodes[last].range = nodes[last].range.lowerBound..<pool.count
     } else {
       nodes.append(
-        Node(name: XMLName(.other, .other), isText: true, parent: parent, end: nodes.count + 1, range: start..<pool.count)
+        Node(
+          name: XMLName(.other, .other), isText: true, parent: parent, end: nodes.count + 1, range: start..<pool.count)
       )
     }
   }

@@ -20,7 +20,8 @@ func exporter(_ name: String) -> [Target] {
 }
 
 let exporters: [[Target]] = [
-  exporter("CSVExporter")
+  exporter("CSVExporter"),
+  exporter("GraphMLExporter"),
 ]
 
 let package = Package(

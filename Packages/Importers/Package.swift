@@ -20,7 +20,11 @@ func importer(_ name: String, _ dependencies: Target.Dependency...) -> [Target] 
 }
 
 let importers: [[Target]] = [
-  importer("CSVImporter", "Interchange")
+  importer("TextDecoding", "CUchardet"),
+  importer("HTMLImporter", .product(name: "Interchange", package: "Interchange"), "Markup", "TextDecoding"),
+  importer("XMLImporter", "HTMLImporter", "Markup", "TextDecoding"),
+  importer("CSVImporter", .product(name: "Interchange", package: "Interchange")),
+  importer("GraphMLImporter", .product(name: "Interchange", package: "Interchange"), "Markup"),
 ]
 
 let package = Package(
@@ -30,6 +34,10 @@ let package = Package(
   dependencies: [.package(path: "../DomainCore"), .package(path: "../Interchange")],
   targets: [
     .systemLibrary(
-      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])])
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
+    .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: house),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
   ] + importers.flatMap { $0 }
 )

@@ -22,14 +22,13 @@ struct Conversion {
   ) -> ExitStatus {
     var failures = 0
     var document: Document?
-    do {
+    do throws(ExportError) {
       for (index, input) in inputs.enumerated() {
         let name = (try? input.get().name) ?? ""
         console.tell(done: index, of: inputs.count, name)
         let isRead = try reports(of: input) { (report: Report) throws(ExportError) in
-          let writer = try document ?? Document(exporter, open())
-          document = writer
-          try writer.write(report)
+          if document == nil { document = try Document(exporter, open()) }
+          try document?.write(report)
         }
         if !isRead { failures += 1 }
       }
@@ -56,9 +55,10 @@ struct Conversion {
         console.tell(done: index, of: inputs.count, name)
         var document: Document?
         let isRead = try reports(of: input) { (report: Report) throws(ExportError) in
-          let writer = try document ?? Document(exporter, wholeOutput(for: exporter, path: names.next(for: name)))
-          document = writer
-          try writer.write(report)
+          if document == nil {
+            document = try Document(exporter, wholeOutput(for: exporter, path: names.next(for: name)))
+          }
+          try document?.write(report)
         }
         if !isRead { failures += 1 }
         if let document {
@@ -212,6 +212,7 @@ private final class Batch {
     if reports.count < 2 || jobs == 1 { return reports.map(analyzed) }
     let waiting = reports
     let done = Mutex([Report?](repeating: nil, count: waiting.count))
+    let (analyzers, analysis) = (analyzers, analysis)
     let workers = min(jobs, waiting.count)
     let next = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: workers) { _ in

@@ -18,6 +18,8 @@ public enum DatelineTool {
   ///
   /// - Parameter registry: The plugins that the tool works with.
   public static func main(registry: PluginRegistry) -> Never {
+    // A reader that goes away is noticed at the next write, and no reason to die.
+    signal(SIGPIPE, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     exit(run(arguments, registry: registry).rawValue)
   }

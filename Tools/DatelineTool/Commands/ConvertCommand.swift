@@ -56,6 +56,8 @@ struct ConvertCommand: ParsableCommand {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a whole number from 1") }
     if each, output == nil || output == "-" { throw ValidationError("--each needs a folder: --output FOLDER") }
     if each, table != nil { throw ValidationError("--each and --table exclude each other") }
+    _ = try exporter(in: Environment.registry)
+    _ = try input.importer(in: Environment.registry)
   }
 
   func run() throws {
@@ -123,5 +125,10 @@ enum AnalysisChoice: String, CaseIterable, ExpressibleByArgument {
 /// The output at a path, or standard output.
 func wholeOutput(for exporter: any Exporter, path: String?) throws(ExportError) -> any WholeOutput {
   guard let path else { return StandardOutputFile() }
-  return exporter.format.isFolder ? try FolderOutput(path: path) : try FileOutput(path: path)
+  if exporter.format.isFolder { return try FolderOutput(path: path) }
+  let type = (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
+  switch type {
+  case .typeCharacterSpecial, .typeBlockSpecial, .typeUnknown, .typeSocket: return try DeviceOutput(path: path)
+  default: return try FileOutput(path: path)
+  }
 }

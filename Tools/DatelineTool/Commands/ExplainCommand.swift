@@ -28,7 +28,7 @@ struct ExplainCommand: ParsableCommand {
     let inputs = InputExpansion(registry: registry, format: conversion.importer).expand(input.inputs)
     var failures = 0
     var isFirst = true
-    do {
+    do throws(ExportError) {
       for input in inputs {
         let isRead = try conversion.reports(of: input) { (report: Report) throws(ExportError) in
           let text = Explanation(of: report, style: style, width: StandardOutput.width).text

@@ -60,7 +60,7 @@ struct FormatsCommand: ParsableCommand {
         ])
       })
     var bytes: [UInt8] = []
-    JSONText.write(value, to: &bytes)
+    bytes.appendJSON(value)
     return String(decoding: bytes, as: UTF8.self)
   }
 }

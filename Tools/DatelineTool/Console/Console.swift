@@ -29,7 +29,7 @@ final class Console {
     progress?.clear()
     if usesJSON {
       var bytes: [UInt8] = []
-      JSONText.write(problem.json, to: &bytes)
+      bytes.appendJSON(problem.json)
       StandardError.print(String(decoding: bytes, as: UTF8.self))
     } else {
       StandardError.print(problem.text(in: style))

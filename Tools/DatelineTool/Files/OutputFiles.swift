@@ -38,7 +38,14 @@ final class StandardOutputFile: WholeOutput {
 final class FileOutput: WholeOutput {
   private let file: UnnamedFile
 
-  init(path: String) throws(ExportError) { file = try UnnamedFile(for: FilePath(path)) }
+  /// A link stays a link: what it points to is replaced.
+  init(path: String) throws(ExportError) {
+    let target = unsafe realpath(path, nil).map { pointer in
+      defer { unsafe free(pointer) }
+      return unsafe String(cString: pointer)
+    }
+    file = try UnnamedFile(for: FilePath(target ?? path))
+  }
 
   func stream() -> any ByteStream { file.buffer }
 
@@ -47,6 +54,31 @@ final class FileOutput: WholeOutput {
   }
 
   func commit() throws(ExportError) { try file.commit() }
+}
+
+/// A document that goes to something that has no content to replace: a device or a named pipe.
+final class DeviceOutput: WholeOutput {
+  private let descriptor: FileDescriptor
+  private let buffer: BufferedStream
+
+  init(path: String) throws(ExportError) {
+    do {
+      descriptor = try FileDescriptor.open(FilePath(path), .writeOnly, options: .closeOnExec)
+    } catch {
+      throw ExportError(writing: path, error)
+    }
+    buffer = BufferedStream(to: descriptor, name: path)
+  }
+
+  deinit { try? descriptor.close() }
+
+  func stream() -> any ByteStream { buffer }
+
+  func stream(named name: String) throws(ExportError) -> any ByteStream {
+    throw ExportError("this format is a folder of files")
+  }
+
+  func commit() throws(ExportError) { try buffer.flush() }
 }
 
 /// A document that is a folder: its files get their names only when all of them are written.
@@ -127,7 +159,7 @@ private final class UnnamedFile {
 
   deinit {
     try? descriptor.close()
-    if let temporary { unlink(temporary.string) }
+    if let temporary { unsafe unlink(temporary.string) }
   }
 
   private static let permissions: FilePermissions = [
@@ -148,13 +180,13 @@ private final class UnnamedFile {
   func name() throws(ExportError) {
     if temporary == nil {
       let hidden = UnnamedFile.hidden(path, in: path.parent)
-      unlink(hidden.string)
+      unsafe unlink(hidden.string)
       guard
-        linkat(AT_FDCWD, "/proc/self/fd/\(descriptor.rawValue)", AT_FDCWD, hidden.string, AT_SYMLINK_FOLLOW) == 0
+        unsafe linkat(AT_FDCWD, "/proc/self/fd/\(descriptor.rawValue)", AT_FDCWD, hidden.string, AT_SYMLINK_FOLLOW) == 0
       else { throw ExportError(writing: path.string, Errno(rawValue: errno)) }
       temporary = hidden
     }
-    guard let temporary, rename(temporary.string, path.string) == 0 else {
+    guard let temporary, unsafe rename(temporary.string, path.string) == 0 else {
       throw ExportError(writing: path.string, Errno(rawValue: errno))
     }
     self.temporary = nil

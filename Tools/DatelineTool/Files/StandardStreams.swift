@@ -30,8 +30,8 @@ enum StandardOutput {
 
   /// The width of the terminal, or 80.
   static var width: Int {
-    var size = unsafe winsize()
-    if unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, unsafe size.ws_col > 20 { return unsafe Int(size.ws_col) }
+    var size = winsize()
+    if unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 { return Int(size.ws_col) }
     return 80
   }
 

@@ -22,6 +22,8 @@ func exporter(_ name: String) -> [Target] {
 let exporters: [[Target]] = [
   exporter("JSONExporter"),
   exporter("CSVExporter"),
+  exporter("CSVExporter"),
+  exporter("GraphMLExporter"),
 ]
 
 let package = Package(

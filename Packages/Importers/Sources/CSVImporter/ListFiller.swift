@@ -102,14 +102,16 @@ final class ListFiller: FindingsVisitor {
     guard layout.name == "flows", let to = layout.schema.index(of: "to") else { return rows }
     var flows: [TableRow] = []
     for row in rows {
-      if let last = flows.last, case .references(let before) = last.values[to], case .references(let more) = row.values[to],
+      if let last = flows.last, case .references(let before) = last.values[to],
+        case .references(let more) = row.values[to],
         last.id(by: layout.schema) == row.id(by: layout.schema)
       {
         var values = row.values
         values[to] = .references(before)
         if values != last.values {
           problem(
-            layout.name, row.line, "the row differs from the one above, which is of the same flow; the upper one counts")
+            layout.name, row.line, "the row differs from the one above, which is of the same flow; the upper one counts"
+          )
         }
         flows[flows.count - 1].values[to] = .references(before + more)
       } else {

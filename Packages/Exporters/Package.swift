@@ -22,7 +22,6 @@ func exporter(_ name: String) -> [Target] {
 let exporters: [[Target]] = [
   exporter("JSONExporter"),
   exporter("CSVExporter"),
-  exporter("CSVExporter"),
   exporter("GraphMLExporter"),
 ]
 

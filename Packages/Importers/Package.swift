@@ -25,8 +25,6 @@ let importers: [[Target]] = [
   importer("XMLImporter", "HTMLImporter", "Markup", "TextDecoding"),
   importer("JSONImporter", "Interchange"),
   importer("CSVImporter", "Interchange"),
-  importer("CSVImporter", .product(name: "Interchange", package: "Interchange")),
-  importer("GraphMLImporter", .product(name: "Interchange", package: "Interchange"), "Markup"),
 ]
 
 let package = Package(

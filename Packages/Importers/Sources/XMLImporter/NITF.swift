@@ -66,7 +66,7 @@ struct NITFReader {
         if person.isEmpty || person.contains(where: { $0.contains(" staff") }) {
           let tag = tree.child(byline, .bytag).flatMap { tree.line($0) }
           var line = tree.line(byline)
-          if let tag, let whole = line, let range = whole.firstRange(of: tag) { line?.removeSubrange(range) }
+          if let tag, let whole = line, let range = whole.firstPlace(of: tag) { line?.removeSubrange(range) }
           item.readByline(line.map { NewsItem.trim($0) })
         } else {
           for name in person { item.readByline(name) }
@@ -81,7 +81,7 @@ struct NITFReader {
     } else if let dateline {
       let date = tree.line(tree.child(dateline, .storyDate))
       var line = tree.line(dateline)
-      if let date, let whole = line, let range = whole.firstRange(of: date) { line?.removeSubrange(range) }
+      if let date, let whole = line, let range = whole.firstPlace(of: date) { line?.removeSubrange(range) }
       item.dateline = NewsItem.place(in: line)
     }
     let contents = tree.children(body, .bodyContent)

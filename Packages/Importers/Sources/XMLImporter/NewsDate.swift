@@ -5,9 +5,11 @@
 enum NewsDate {
   /// The date as EDTF: as exact as it was given, with the offset that it was given with; nil when it is no date.
   static func edtf(_ text: String) -> String? {
-    guard text.utf8.count <= 200 else { return nil }
-    let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return iso(Array(text.utf8)) ?? spelled(text)
+    let bytes = Array(text.utf8)
+    guard bytes.count <= 200, let start = bytes.firstIndex(where: { $0 > 0x20 }),
+      let end = bytes.lastIndex(where: { $0 > 0x20 })
+    else { return nil }
+    return iso(Array(bytes[start...end])) ?? spelled(bytes[start...end])
   }
 
   private struct Clock {
@@ -64,30 +66,31 @@ enum NewsDate {
   // MARK: Words
 
   /// `Mon, 02 Jan 2006 15:04:05 GMT`, `Sun Jan 4 16:29:06 2004`, `September 2, 2002`.
-  private static func spelled(_ text: String) -> String? {
+  private static func spelled(_ bytes: ArraySlice<UInt8>) -> String? {
     var day: Int?
     var month: Int?
     var year: Int?
     var clock: Clock?
-    var zones = ""
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "," }) {
-      if clock == nil, word.contains(":"), let time = time(word) {
+    var zones: [UInt8] = []
+    for word in bytes.split(whereSeparator: { $0 <= 0x20 || $0 == UInt8(ascii: ",") }) {
+      let isNumber = word.first.map { $0 >= 48 && $0 <= 57 } ?? false
+      if clock == nil, isNumber, word.contains(UInt8(ascii: ":")), let time = time(word) {
         clock = time
-      } else if month == nil, let number = monthNumber(word) {
+      } else if month == nil, !isNumber, let number = monthNumber(word) {
         month = number
-      } else if let parts = joined(word), day == nil, month == nil, year == nil {
+      } else if isNumber, day == nil, month == nil, let parts = joined(word) {
         (day, month, year) = parts
-      } else if let number = ordinal(word), zones.isEmpty {
-        if day == nil, word.utf8.count <= 4, number < 100 {
+      } else if isNumber, zones.isEmpty || year == nil, let number = ordinal(word) {
+        if day == nil, word.count <= 4, number < 100 {
           day = number
         } else if year == nil {
-          year = word.utf8.count <= 2 ? number + (number < 70 ? 2000 : 1900) : number
+          year = word.count <= 2 ? number + (number < 70 ? 2000 : 1900) : number
         } else {
           return nil
         }
       } else if isDayOfWeek(word) {
         continue
-      } else if clock != nil, let meridiem = meridiem(word), let time = clock, time.hour <= 12 {
+      } else if let meridiem = meridiem(word), let time = clock, time.hour <= 12 {
         clock?.hour = time.hour % 12 + meridiem
       } else if clock != nil {
         zones += word
@@ -97,63 +100,77 @@ enum NewsDate {
     }
     guard let day, let month, let year else { return nil }
     guard let clock else { return zones.isEmpty ? format(year, month, day) : nil }
-    guard let zone = zone(zones) else { return nil }
+    guard let zone = zone(String(decoding: zones, as: UTF8.self)) else { return nil }
     return format(year, month, day, clock, zone)
   }
 
-  private static func time(_ word: Substring) -> Clock? {
-    let parts = word.split(separator: ":", omittingEmptySubsequences: false)
-    guard (2...3).contains(parts.count) else { return nil }
-    let numbers = parts.map { part in
-      part.utf8.count <= 2
-        ? UInt8(part).map(Int.init) : part.split(separator: ".").first.flatMap { UInt8($0).map(Int.init) }
+  /// A number of few digits; nil when it is none.
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard !digits.isEmpty, digits.count <= 4 else { return nil }
+    var value = 0
+    for digit in digits {
+      guard digit >= 48, digit <= 57 else { return nil }
+      value = value * 10 + Int(digit - 48)
     }
-    guard let hour = numbers[0], let minute = numbers[1] else { return nil }
-    if numbers.count == 3, numbers[2] == nil { return nil }
-    return Clock(hour: hour, minute: minute, second: numbers.count == 3 ? numbers[2] : nil)
+    return value
+  }
+
+  private static func time(_ word: ArraySlice<UInt8>) -> Clock? {
+    let parts = word.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    guard (2...3).contains(parts.count), let hour = number(parts[0]), let minute = number(parts[1]) else { return nil }
+    if parts.count == 2 { return Clock(hour: hour, minute: minute, second: nil) }
+    guard let second = number(parts[2].prefix { $0 != UInt8(ascii: ".") }) else { return nil }
+    return Clock(hour: hour, minute: minute, second: second)
   }
 
   /// `2-Jan-2006`.
-  private static func joined(_ word: Substring) -> (Int, Int, Int)? {
-    let parts = word.split(separator: "-")
-    guard parts.count == 3, let day = UInt8(parts[0]), let month = monthNumber(parts[1]), let year = UInt16(parts[2])
+  private static func joined(_ word: ArraySlice<UInt8>) -> (Int, Int, Int)? {
+    let parts = word.split(separator: UInt8(ascii: "-"))
+    guard parts.count == 3, let day = number(parts[0]), let month = monthNumber(parts[1]), let year = number(parts[2])
     else { return nil }
-    return (Int(day), month, year < 100 ? Int(year) + (year < 70 ? 2000 : 1900) : Int(year))
+    return (day, month, year < 100 ? year + (year < 70 ? 2000 : 1900) : year)
   }
 
-  private static func ordinal(_ word: Substring) -> Int? {
-    var digits = word
-    for ending in ["st", "nd", "rd", "th"] where digits.hasSuffix(ending) { digits = digits.dropLast(2) }
-    guard digits.utf8.count <= 4, digits.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) else { return nil }
-    return Int(digits)
+  /// `2`, `2nd`.
+  private static func ordinal(_ word: ArraySlice<UInt8>) -> Int? {
+    let digits = word.prefix { $0 >= 48 && $0 <= 57 }
+    let ending = lowercase(word[digits.endIndex...])
+    return ["", "st", "nd", "rd", "th"].contains(ending) ? number(digits) : nil
   }
 
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
   ]
+  private static let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
   /// The number of a month whose name is given in full or by its first letters, at least three.
-  private static func monthNumber(_ word: Substring) -> Int? {
-    let name = word.lowercased().filter { $0 != "." }
-    guard name.utf8.count >= 3 else { return nil }
-    if name == "sept" { return 9 }
-    return months.firstIndex { $0.hasPrefix(name) }.map { $0 + 1 }
+  private static func monthNumber(_ word: ArraySlice<UInt8>) -> Int? {
+    guard let name = abbreviated(word) else { return nil }
+    return name == "sept" ? 9 : months.firstIndex { $0.utf8.starts(with: name.utf8) }.map { $0 + 1 }
   }
 
-  private static func isDayOfWeek(_ word: Substring) -> Bool {
-    let name = word.lowercased().filter { $0 != "." }
-    guard name.utf8.count >= 3 else { return false }
-    return ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].contains {
-      $0.hasPrefix(name)
-    }
+  private static func isDayOfWeek(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let name = abbreviated(word) else { return false }
+    return days.contains { $0.utf8.starts(with: name.utf8) }
   }
 
-  private static func meridiem(_ word: Substring) -> Int? {
-    switch word.lowercased() {
-    case "am", "a.m.": 0
-    case "pm", "p.m.": 12
-    default: nil
+  /// A word of three letters or more, in lower case, without the point of an abbreviation.
+  private static func abbreviated(_ word: ArraySlice<UInt8>) -> String? {
+    let letters = word.last == UInt8(ascii: ".") ? word.dropLast() : word
+    return (3...9).contains(letters.count) ? lowercase(letters) : nil
+  }
+
+  private static func lowercase(_ word: ArraySlice<UInt8>) -> String {
+    String(decoding: word.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }, as: UTF8.self)
+  }
+
+  private static func meridiem(_ word: ArraySlice<UInt8>) -> Int? {
+    guard word.count == 2 || word.count == 4 else { return nil }
+    switch lowercase(word) {
+    case "am", "a.m.": return 0
+    case "pm", "p.m.": return 12
+    default: return nil
     }
   }
 
@@ -172,8 +189,9 @@ enum NewsDate {
 
   /// The offset that a zone names: `Z`, `+02:00`; empty when no zone is given, nil when it cannot be understood.
   private static func zone(_ text: String) -> String? {
-    var name = text.lowercased().filter { $0 != " " }
+    var name = lowercase(text.utf8.filter { $0 != 0x20 }[...])
     if name.isEmpty { return "" }
+    if name == "gmt" || name == "z" { return "Z" }
     if name.hasPrefix("etc/") { name.removeFirst(4) }
     if let known = zones.first(where: { $0.names.contains(name) }) { return known.offset }
     for prefix in ["gmt", "utc"] where name.hasPrefix(prefix) { name.removeFirst(3) }

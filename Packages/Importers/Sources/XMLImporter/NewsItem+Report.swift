@@ -111,7 +111,7 @@ extension NewsItem {
     var words = inlineHTML(Array(html[start...]))
     let whole = words
     for known in [title, feedTitle, publisher] {
-      if let known, !known.isEmpty, let range = words.firstRange(of: known) { words.removeSubrange(range) }
+      if let known, !known.isEmpty, let range = words.firstPlace(of: known) { words.removeSubrange(range) }
     }
     let isTrailer = words != whole && words.split(separator: " ").count <= 8
     return isTrailer ? Array(html[..<start]) : html
@@ -140,7 +140,7 @@ extension NewsItem {
   private func links(in html: String) -> [String] {
     var links: [String] = []
     var rest = html[...]
-    while let found = rest.firstRange(of: "href=") {
+    while let found = rest.firstPlace(of: "href=") {
       rest = rest[found.upperBound...]
       guard let quote = rest.first, quote == "\"" || quote == "'" else { continue }
       links.append(String(rest.dropFirst().prefix { $0 != quote }))

@@ -44,7 +44,7 @@ struct NewsItem {
       guard let line, !line.isEmpty else { return nil }
       self.line = line
       for (open, close) in [("(", ")"), ("<", ">")] {
-        guard let start = line.firstRange(of: open), line.hasSuffix(close) else { continue }
+        guard line.utf8.last == close.utf8.first, let start = line.firstPlace(of: open) else { continue }
         let outside = NewsItem.trim(line[..<start.lowerBound])
         let inside = NewsItem.trim(line[start.upperBound...].dropLast())
         if inside.contains("@") || open == "<" {
@@ -79,7 +79,11 @@ struct NewsItem {
   }
 
   static func trim(_ text: some StringProtocol) -> String {
-    String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    let bytes = Array(text.utf8)
+    guard let start = bytes.firstIndex(where: { $0 > 0x20 }), let end = bytes.lastIndex(where: { $0 > 0x20 }) else {
+      return ""
+    }
+    return String(decoding: bytes[start...end], as: UTF8.self)
   }
 
   /// Takes a date; one that cannot be read is told.
@@ -118,7 +122,7 @@ extension String {
   fileprivate func split(separator: String) -> [Substring] {
     var parts: [Substring] = []
     var rest = self[...]
-    while let range = rest.firstRange(of: separator) {
+    while let range = rest.firstPlace(of: separator) {
       parts.append(rest[..<range.lowerBound])
       rest = rest[range.upperBound...]
     }

@@ -85,7 +85,12 @@ final class UnitReader: XMLHandler {
   }
 
   func text(_ utf8: Swift.Span<UInt8>, _ place: XMLPlace) {
-    if kind != nil { unit.text(utf8, place) } else { context.text(utf8, place) }
+    if kind != nil {
+      unit.text(utf8, place)
+    } else if !isFeed && count == 0 || !isBlank(utf8) {
+      // Blanks between items would make what is kept grow with their number.
+      context.text(utf8, place)
+    }
     check(place)
   }
 
@@ -120,6 +125,11 @@ final class UnitReader: XMLHandler {
     case (.newsItem1, _): .newsML1
     default: nil
     }
+  }
+
+  private func isBlank(_ utf8: Swift.Span<UInt8>) -> Bool {
+    for index in utf8.indices where utf8[index] > 0x20 { return false }
+    return true
   }
 
   private func check(_ place: XMLPlace) {

@@ -8,7 +8,8 @@ public import DomainCore
 /// reports share is one node, with the attributes that the first of them gives it; its edges `inReport` say how it stands
 /// in each, and hold the record where a report tells something else of it.
 ///
-/// Characters that XML cannot hold are removed from attributes and told of; the attribute `rest` keeps the text whole.
+/// Characters that XML cannot hold are removed from attributes, carriage returns made line feeds, and that is told; the
+/// attribute `rest` keeps the text whole.
 public struct GraphMLExporter: Exporter {
   public let format = FormatDescription(
     name: "graphml", title: "GraphML", extensions: ["graphml"], mediaTypes: ["application/graphml+xml"])

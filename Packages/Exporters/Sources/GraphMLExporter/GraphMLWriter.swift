@@ -51,7 +51,7 @@ final class GraphMLWriter: ReportWriter {
       diagnostics.append(
         Diagnostic(
           "illegalCharacters", .note,
-          "\(cleaned) \(cleaned == 1 ? "text has" : "texts have") characters that XML cannot hold; they were removed, and the attribute “rest” keeps the whole text"
+          "\(cleaned) \(cleaned == 1 ? "text has" : "texts have") characters that XML cannot hold; they were removed, or made line feeds, and the attribute “rest” keeps the whole text"
         ))
     }
     return diagnostics

@@ -294,12 +294,27 @@ struct TimeResolver {
       if let month = value.month, let before = base.value.month {
         if before >= 11, month <= 2 { value.shiftYear(1) }
         if before <= 2, month >= 11 { value.shiftYear(-1) }
+      } else if let resumed = resumedYear(value) {
+        value.year = resumed.year
+        value.isBC = resumed.isBC
       }
     } else {
       value.year = nearestYear(value, base.value, time, tense)
     }
     result.calendar = value
     return result
+  }
+
+  /// After a bare year in passing ("planned for 1976"), the story resumes where its last month or day left it, if the
+  /// new one follows that closely.
+  private func resumedYear(_ value: CalendarValue) -> CalendarValue? {
+    guard let lastMonth, let before = lastMonth.value.firstDay, value.month != nil else { return nil }
+    var candidate = value
+    candidate.year = lastMonth.value.year
+    candidate.isBC = lastMonth.value.isBC
+    guard let day = candidate.firstDay else { return nil }
+    let distance = day.daysSinceEpoch - before.daysSinceEpoch
+    return (0...31).contains(distance) ? candidate : nil
   }
 
   private func sameStretch(_ value: CalendarValue, _ day: CivilDate) -> Bool {

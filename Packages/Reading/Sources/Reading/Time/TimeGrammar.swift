@@ -273,7 +273,8 @@ struct TimeGrammar {
       if hasNumber || takesMonth && (previous.role != .to || month == 8) { return false }
       if month != 8, i == 0 || self[i - 1].kind == .quote || self[i - 1].kind == .open { return true }
       if month == 5 { return previous.kind != .word || previous.role == .none || previous.role == .would }
-      if month == 3, role(i + 1) == .on || role(i + 1) == .forPreposition { return true }
+      if month == 3, role(i + 1) == .on || role(i + 1) == .forPreposition || previous.role == .the { return true }
+      if month == 3, previous.isCapitalised, previous.role == .none || previous.role == .long, i > 1 { return true }
     }
     if takesMonth || hasNumber { return false }
     let next = self[i + 1]
@@ -410,7 +411,9 @@ struct TimeGrammar {
       case .inside, .during, .since, .until, .by, .through, .from, .before, .after, .over, .early, .late, .mid, .forPreposition, .end, .of:
         break
       default:
-        guard token.value != 1, !(token.value == 3 && token.isFall) else { return nil }
+        let next = self[i + 1]
+        let isNoun = next.kind == .word && next.role == .none && !next.isCapitalised
+        guard token.value != 1 && !(token.value == 3 && token.isFall) || !isNoun else { return nil }
       }
     default:
       guard token.value == 2 || token.value == 4 || token.value == 3 && !token.isFall else { return nil }
@@ -425,6 +428,7 @@ struct TimeGrammar {
     var value = CalendarValue(grain: .day)
     value.part = part
     var k = i + 1
+    if role(k) == .unitPlural, unit(k) == .hour { k += 1 }
     if role(k) == .of { k += 1 }
     if role(k) == .on { k += 1 }
     if let (day, after) = dayForClock(k) {
@@ -510,7 +514,10 @@ struct TimeGrammar {
   /// ISO, numeric and day-first dates.
   private func numberDate(_ i: Int) -> Match? {
     let a = self[i]
-    guard a.kind == .number, a.digits > 0, !isJoined(i) else { return nil }
+    let endsRange =
+      self[i - 1].kind == .dash && self[i - 2].kind == .number && self[i - 2].digits > 0 && self[i - 2].digits <= 2
+      && !isJoined(i - 2)
+    guard a.kind == .number, a.digits > 0, endsRange || !isJoined(i) else { return nil }
     let separator = self[i + 1]
     if !separator.isSpaced, separator.kind == .dash || separator.kind == .slash || separator.kind == .period,
       self[i + 2].kind == .number, !self[i + 2].isSpaced, self[i + 3].kind == separator.kind, !self[i + 3].isSpaced,
@@ -711,30 +718,38 @@ struct TimeGrammar {
     return takesYear(i, isRound: year % 100 == 0) ? (year, false, i + 1) : nil
   }
 
+  /// The year is a piece of a longer code; one end of "1914–18" or "2010-2015" is not.
   private func isJoinedYear(_ i: Int) -> Bool {
     let (token, previous, next) = (self[i], self[i - 1], self[i + 1])
-    if !token.isSpaced, i > 0 {
+    let follower = self[i + 2]
+    let endsSpan = Self.isHyphen(previous) && self[i - 2].kind == .number
+    if endsSpan {
+      let before = self[i - 2]
+      guard before.digits == 4, before.value >= 1000, before.value < token.value, !isJoined(i - 2) else { return true }
+    } else if !token.isSpaced, i > 0 {
       switch previous.kind {
       case .currency, .colon, .other, .number, .percent: return true
-      case .word: return previous.role != .mid && previous.end - previous.start > 2
+      case .word: return previous.role != .mid && previous.length > 2
       case .period, .comma: return !previous.isSpaced && self[i - 2].kind == .number
-      case .dash, .longDash, .slash:
+      case .dash, .slash:
         let before = self[i - 2]
-        if previous.isSpaced { return false }
-        if before.kind == .number { return !(before.digits == 4 && before.value >= 1000 && before.value < Int32(token.value)) }
-        return before.kind == .word && before.role == .none && previous.kind == .dash && before.isCapitalised
+        if !previous.isSpaced, before.kind == .number || before.kind == .word && before.role == .none && before.isCapitalised {
+          return true
+        }
       default: break
       }
     }
-    if next.kind == .dash || next.kind == .slash, !next.isSpaced, self[i + 2].kind == .number, !self[i + 2].isSpaced {
-      let after = self[i + 2]
-      let isSpan = after.digits == 4 && after.value > token.value || after.digits == 2 && after.value > token.value % 100
-        || after.digits == 2 && after.value == 0
-      return !isSpan || self[i + 3].kind == next.kind && !self[i + 3].isSpaced
+    if Self.isHyphen(next) || next.kind == .slash, follower.kind == .number, next.isSpaced == follower.isSpaced {
+      let isSpan =
+        follower.digits == 4 ? follower.value > token.value && follower.value < 2200
+        : follower.digits == 2 && (1...12).contains((follower.value - token.value % 100 + 100) % 100)
+      return !isSpan || endsSpan || Self.isHyphen(self[i + 3]) && self[i + 4].kind == .number
     }
-    if next.kind == .period, !next.isSpaced, self[i + 2].kind == .number, !self[i + 2].isSpaced { return true }
+    if next.kind == .period, !next.isSpaced, follower.kind == .number, !follower.isSpaced { return true }
     return false
   }
+
+  private static func isHyphen(_ token: TimeToken) -> Bool { token.kind == .dash || token.kind == .longDash }
 
   /// Whether the words around a bare number make it a year rather than a count.
   private func takesYear(_ i: Int, isRound: Bool) -> Bool {
@@ -746,7 +761,7 @@ struct TimeGrammar {
     case .of, .by, .from, .through, .early, .late, .mid, .before, .after, .between, .to, .and, .or, .the, .that, .such:
       return token.digits == 4 ? !(isRound && countsNext) && (year >= 1500 || !countsNext) : previous.role != .the && previous.role != .such && !countsNext && year >= 100
     case .about, .over, .almost, .more, .than, .least, .up, .under, .no, .only, .all, .another:
-      return previous.role == .about && !countsNext && next.role == .none && token.digits == 4 && !isRound
+      return previous.role == .about && !countsNext && token.digits == 4 && !isRound
     case .month, .season: return true
     default: break
     }
@@ -932,11 +947,12 @@ struct TimeGrammar {
       let token = self[k]
       guard token.kind == .word, !token.isCapitalised, unit(k + 1) != nil, role(k + 1) == .unitPlural,
         token.role == .none || token.role == .full || token.role == .business || token.role == .more
-          || token.role == .long, self[i].role != .article || role(i + 1) == .fewCount || role(i + 1) == .couple
+          || token.role == .long || token.role == .last || token.role == .past || token.role == .previous
+          || token.role == .next || token.role == .following || token.role == .coming, self[i].role != .article || role(i + 1) == .fewCount || role(i + 1) == .couple
       else { return nil }
       k += 1
     }
-    guard let unit = unit(k) else { return nil }
+    guard let unit = unit(k), unit != .quarter else { return nil }
     if self[i].role == .article, afterCount == i + 1, role(k) == .unitPlural { return nil }
     var next = k + 1
     let isHalfMore = role(next) == .and && role(next + 1) == .article && role(next + 2) == .half
@@ -1360,6 +1376,14 @@ struct TimeGrammar {
       } else {
         target = self[k].kind == .quote ? shortDecade(k) : nil
       }
+    }
+    if let half = role(i) == .early || role(i) == .late ? role(i + 1) : nil, half == .half,
+      let inner = target?.meaning, inner.kind == .calendar, inner.calendar.grain == .year, let end = target?.next
+    {
+      var value = inner.calendar
+      value.grain = .half
+      value.index = role(i) == .early ? 1 : 2
+      return (.calendar(value), end)
     }
     guard var match = target, match.meaning.kind == .calendar || match.meaning.kind == .unit || match.meaning.kind == .deicticDay
     else { return nil }

@@ -10,6 +10,9 @@ struct TimeResolver {
 
   /// The last date the text gave, and where.
   private var last: (value: CalendarValue, range: Range<Int>)?
+  /// The last ones that name a month, and a day.
+  private var lastMonth: (value: CalendarValue, range: Range<Int>)?
+  private var lastDay: (value: CalendarValue, range: Range<Int>)?
   /// The sentence of the last date of day grain, for times of day.
   private var lastSentence = -1
   /// The time of the live-blog entry that is being read, in minutes.
@@ -166,10 +169,7 @@ struct TimeResolver {
       result.value = value.timex
       result.edtf = result.edtf ?? value.edtf
       result.type = value.clock != nil || value.part != nil ? .time : .date
-      if value.year != nil {
-        last = (value, time.range)
-        if value.grain == .day, value.day != nil { lastSentence = time.sentence }
-      }
+      if value.year != nil { remember(value, time) }
       if time.isStamp, let clock = value.clock { stamp = clock.hour * 60 + clock.minute }
     }
     var expression = TimeExpression(
@@ -177,6 +177,18 @@ struct TimeResolver {
       anchor: result.anchor)
     qualify(&expression, time, result.calendar)
     return expression
+  }
+
+  /// The story goes on from a date it tells, but not from a look back.
+  private mutating func remember(_ value: CalendarValue, _ time: FoundTime) {
+    let meaning = time.meaning
+    if meaning.kind == .counted, meaning.isFromText, meaning.offset == -1 { return }
+    last = (value, time.range)
+    if value.month != nil { lastMonth = last }
+    if value.grain == .day, value.day != nil {
+      lastDay = last
+      lastSentence = time.sentence
+    }
   }
 
   /// Deadlines ("by Friday") and approximate dates in EDTF.
@@ -200,9 +212,19 @@ struct TimeResolver {
     isText ? last.map { string($0.range) } : published == nil ? nil : Self.publication
   }
 
-  /// The date to reckon from, and whether it is the text's own.
-  private func base(fromText: Bool) -> (value: CalendarValue, isText: Bool)? {
-    if fromText || isNarrative, let last { return (last.value, true) }
+  /// The date to reckon from, and whether it is the text's own: its last that is fine enough.
+  private func base(
+    fromText: Bool, grain: CalendarValue.Grain = .year
+  ) -> (value: CalendarValue, isText: Bool)? {
+    if fromText || isNarrative, let last {
+      let fine =
+        switch grain {
+        case .day, .week, .weekend: lastDay ?? last
+        case .month, .quarter: lastMonth ?? last
+        default: last
+        }
+      return (fine.value, true)
+    }
     if let published { return (CalendarValue(published.date), false) }
     return nil
   }
@@ -268,11 +290,31 @@ struct TimeResolver {
     } else if isNarrative {
       value.year = baseYear
       value.isBC = base.value.isBC
+      // December, then January: the story has passed into the new year.
+      if let month = value.month, let before = base.value.month {
+        if before >= 11, month <= 2 { value.shiftYear(1) }
+        if before <= 2, month >= 11 { value.shiftYear(-1) }
+      } else if let resumed = resumedYear(value) {
+        value.year = resumed.year
+        value.isBC = resumed.isBC
+      }
     } else {
       value.year = nearestYear(value, base.value, time, tense)
     }
     result.calendar = value
     return result
+  }
+
+  /// After a bare year in passing ("planned for 1976"), the story resumes where its last month or day left it, if the
+  /// new one follows that closely.
+  private func resumedYear(_ value: CalendarValue) -> CalendarValue? {
+    guard let lastMonth, let before = lastMonth.value.firstDay, value.month != nil else { return nil }
+    var candidate = value
+    candidate.year = lastMonth.value.year
+    candidate.isBC = lastMonth.value.isBC
+    guard let day = candidate.firstDay else { return nil }
+    let distance = day.daysSinceEpoch - before.daysSinceEpoch
+    return (0...31).contains(distance) ? candidate : nil
   }
 
   private func sameStretch(_ value: CalendarValue, _ day: CivilDate) -> Bool {
@@ -383,7 +425,7 @@ struct TimeResolver {
       result.calendar = value
       return result
     }
-    guard let base = base(fromText: meaning.isFromText), let origin = base.value.date else {
+    guard let base = base(fromText: meaning.isFromText, grain: .day), let origin = base.value.date else {
       result.calendar = meaning.calendar
       return result
     }
@@ -401,7 +443,7 @@ struct TimeResolver {
     var result = Result()
     let offset = meaning.offset ?? 0
     let grain = Self.grain(meaning.unit)
-    guard let base = base(fromText: meaning.isFromText), let year = base.value.year else {
+    guard let base = base(fromText: meaning.isFromText, grain: grain), let year = base.value.year else {
       result.calendar = CalendarValue(grain: grain)
       return result
     }
@@ -437,7 +479,7 @@ struct TimeResolver {
     }
     if meaning.unit.isClock { return countedClock(time, count * direction) }
     let grain = Self.grain(meaning.unit)
-    guard let base = base(fromText: meaning.isFromText), let origin = base.value.firstDay else {
+    guard let base = base(fromText: meaning.isFromText, grain: grain), let origin = base.value.firstDay else {
       result.calendar = CalendarValue(grain: grain)
       return result
     }

@@ -86,7 +86,7 @@ enum TimePass: ReadingPass {
   }
 
   /// The tense of the verb that a word hangs on.
-  private static func tense(around token: Int, _ document: Document) -> VerbTense {
+  static func tense(around token: Int, _ document: Document) -> VerbTense {
     var steps = 0
     for head in document.ancestors(of: token) {
       steps += 1

@@ -69,3 +69,14 @@ extension NewsAnalyzer {
     return PloverRecords(context).records()
   }
 }
+
+extension NewsAnalyzer {
+  /// The expressions of time in a text as TIMEX3 marks them, without the other findings.
+  public func timexes(in text: String, published: String? = nil) -> [TimeExpression] {
+    let document = Pipeline().annotate(text)
+    let sentences = document.sentences.map { document.byteRange(of: $0) }
+    return TimeReader(published: published).readTIMEX3(document.bytes, sentences: sentences) { byte in
+      document.token(atByte: byte).map { TimePass.tense(around: $0, document) } ?? .unknown
+    }
+  }
+}

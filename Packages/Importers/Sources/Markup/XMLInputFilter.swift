@@ -150,8 +150,11 @@ struct XMLInputFilter {
         state = .content
       case .cdata:
         let end = find("]]>", input, i)
-        i = copyRaw(input, i, end.index, isLast: isLast)
-        if !end.found || i < end.index { break loop }
+        i = copyRaw(input, i, end.index, isLast: isLast || end.found)
+        if !end.found {
+          if i < input.count || isLast { break loop }
+          continue
+        }
         copy(input, i..<(i + 3))
         i += 3
         state = .content
@@ -445,12 +448,13 @@ struct XMLInputFilter {
       }
       copy(input, run..<i)
       run = i
-      let next = copyCharacter(input, i, isLast: isLast || end < input.count, isEdited: false)
+      let next = copyCharacter(input, i, isLast: isLast, isEdited: false)
       if next == i { return i }
       i = next
       run = i
     }
-    copy(input, run..<min(i, end))
+    // The last character may reach beyond the end, never into what was looked for.
+    copy(input, run..<i)
     return i
   }
 

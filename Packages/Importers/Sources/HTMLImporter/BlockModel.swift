@@ -1,12 +1,12 @@
 /// A sum of decision trees (gradient boosting), each complete and of the same depth.
 struct BlockModel {
-  private var depth: Int
+  let depth: Int
   /// For each tree, its inner nodes by level: the feature and what it must pass to go right.
-  private var features: [UInt8]
-  private var thresholds: [Float]
+  let features: [UInt8]
+  let thresholds: [Float]
   /// For each tree, its leaves.
-  private var leaves: [Float]
-  private var bias: Float
+  let leaves: [Float]
+  let bias: Float
 
   init(depth: Int, bias: Float, features: [UInt8], thresholds: [Float], leaves: [Float]) {
     self.depth = depth

@@ -50,6 +50,14 @@ struct LinkedData {
     return false
   }
 
+  /// Whether some bytes begin with a word, in any letter case.
+  static func starts(_ bytes: ArraySlice<UInt8>, _ word: String) -> Bool {
+    let word = Array(word.utf8)
+    guard bytes.count >= word.count else { return false }
+    for (byte, letter) in zip(bytes, word) where byte | 0x20 != letter | 0x20 { return false }
+    return true
+  }
+
   /// JSON as pages have it, made JSON: without comments around it, line ends in strings, commas before a bracket and
   /// semicolons at the end.
   static func tidy(_ bytes: ArraySlice<UInt8>) -> [UInt8] {

@@ -64,6 +64,8 @@ struct XMLInputFilter {
   private var hasExternalSubset = false
   private var expandedBytes = 0
   private var expansionDepth = 0
+  /// Where the reference stands that is being expanded.
+  private var expansionPlace = (line: 1, byte: 0)
 
   init(limits: XMLLimits, isLegacy: Bool) {
     self.limits = limits
@@ -120,7 +122,7 @@ struct XMLInputFilter {
         }
         guard i + 1 < input.count else {
           guard isLast else { break loop }
-          try refuse("the document ends within a tag", input, i)
+          try refuseEnd("the document ends within a tag", input, i)
         }
         switch input[i + 1] {
         case UInt8(ascii: "!"):
@@ -150,8 +152,11 @@ struct XMLInputFilter {
         state = .content
       case .cdata:
         let end = find("]]>", input, i)
-        i = copyRaw(input, i, end.index, isLast: isLast)
-        if !end.found || i < end.index { break loop }
+        i = copyRaw(input, i, end.index, isLast: isLast || end.found)
+        if !end.found {
+          if i < input.count || isLast { break loop }
+          continue
+        }
         copy(input, i..<(i + 3))
         i += 3
         state = .content
@@ -170,7 +175,7 @@ struct XMLInputFilter {
       switch matches(word, input, i) {
       case .none: continue
       case .more:
-        if isLast { try refuse("the document ends within a tag", input, i) }
+        if isLast { try refuseEnd("the document ends within a tag", input, i) }
         return nil
       case .end(let next):
         switch kind {
@@ -185,7 +190,7 @@ struct XMLInputFilter {
         default:
           if depth > 0 { return escapeLessThan(input, i) }
           switch try doctypeExtent(input, i) {
-          case .more where isLast: try refuse("the document ends within its document type declaration", input, i)
+          case .more where isLast: try refuseEnd("the document ends within its document type declaration", input, i)
           case .more: return nil
           case .none: return escapeLessThan(input, i)
           case .end(let end):
@@ -215,7 +220,7 @@ struct XMLInputFilter {
           settle(input, i..<end, isVerbatim: false)
           return end
         }
-        try refuse("the document ends within a tag", input, i)
+        try refuseEnd("the document ends within a tag", input, i)
       }
       return nil
     }
@@ -271,7 +276,7 @@ struct XMLInputFilter {
     switch scan.run() {
     case .more:
       if input.count - i > limits.tagBytes { try refuse("a tag is longer than \(limits.tagBytes) bytes", input, i) }
-      if isLast { try refuse("the document ends within a tag", input, i) }
+      if isLast { try refuseEnd("the document ends within a tag", input, i) }
       return nil
     case .none: return escapeLessThan(input, i)
     case .end(let end):
@@ -445,12 +450,13 @@ struct XMLInputFilter {
       }
       copy(input, run..<i)
       run = i
-      let next = copyCharacter(input, i, isLast: isLast || end < input.count, isEdited: false)
+      let next = copyCharacter(input, i, isLast: isLast, isEdited: false)
       if next == i { return i }
       i = next
       run = i
     }
-    copy(input, run..<min(i, end))
+    // The last character may reach beyond the end, never into what was looked for.
+    copy(input, run..<i)
     return i
   }
 
@@ -548,6 +554,7 @@ struct XMLInputFilter {
     _ value: [UInt8], _ input: [UInt8], _ i: Int,
     _ write: (inout XMLInputFilter, [UInt8]) throws(XMLFailure) -> Void
   ) throws(XMLFailure) {
+    if expansionDepth == 0 { expansionPlace = (line(of: i, input), pendingOffset + i) }
     expandedBytes += value.count + 16
     if expandedBytes > limits.entityBytes || expansionDepth >= 16 {
       try refuse("the entities expand to more than \(limits.entityBytes) bytes, or into themselves", input, i)
@@ -562,7 +569,7 @@ struct XMLInputFilter {
   // MARK: The document type declaration
 
   /// How far a document type declaration reaches.
-  private func doctypeExtent(_ input: [UInt8], _ start: Int) throws(XMLFailure) -> Extent {
+  private mutating func doctypeExtent(_ input: [UInt8], _ start: Int) throws(XMLFailure) -> Extent {
     var i = start
     var brackets = 0
     while i < input.count {
@@ -733,11 +740,16 @@ struct XMLInputFilter {
 
   /// Notes something that was got over.
   private mutating func note(_ kind: XMLTrouble.Kind, _ message: String, _ input: [UInt8], _ i: Int) {
-    if expansionDepth == 0, i > counted.index {
-      counted = (i, counted.lines + countLines(input[counted.index..<i]))
-    }
-    let trouble = XMLTrouble(kind: kind, message: message, line: line + counted.lines, count: 1)
+    let line = line(of: i, input)
+    let trouble = XMLTrouble(kind: kind, message: message, line: line, count: 1)
     troubles.append((trouble, outputBase + output.count))
+  }
+
+  /// The line of the file that an index of the input is in.
+  private mutating func line(of i: Int, _ input: [UInt8]) -> Int {
+    if expansionDepth > 0 { return expansionPlace.line }
+    if i > counted.index { counted = (i, counted.lines + countLines(input[counted.index..<i])) }
+    return line + counted.lines
   }
 
   /// Hands over the troubles up to an offset of the output, and forgets them.
@@ -748,13 +760,16 @@ struct XMLInputFilter {
     return troubles[..<end].map(\.trouble)
   }
 
-  private func refuse(_ message: String, _ input: [UInt8], _ i: Int) throws(XMLFailure) -> Never {
-    let isInside = expansionDepth > 0
+  private mutating func refuse(_ message: String, _ input: [UInt8], _ i: Int) throws(XMLFailure) -> Never {
     throw XMLFailure(
-      message: message, line: isInside ? line : line + countLines(input[..<i]),
-      byte: isInside ? pendingOffset : pendingOffset + i,
-      advice: message.contains("ends within")
-        ? "get the whole file" : "check where the file comes from; it may be made to do harm")
+      message: message, line: line(of: i, input), byte: expansionDepth > 0 ? expansionPlace.byte : pendingOffset + i,
+      advice: "check where the file comes from; it may be made to do harm")
+  }
+
+  private mutating func refuseEnd(_ message: String, _ input: [UInt8], _ i: Int) throws(XMLFailure) -> Never {
+    throw XMLFailure(
+      message: message, line: line(of: i, input), byte: expansionDepth > 0 ? expansionPlace.byte : pendingOffset + i,
+      advice: "get the whole file")
   }
 }
 

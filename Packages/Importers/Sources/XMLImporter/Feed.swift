@@ -6,7 +6,10 @@ public struct Feed: Hashable, Sendable {
   /// The address of the site.
   public var link: String?
   public var description: String?
+  /// The author as it is written.
   public var author: String?
+  /// The author's name alone.
+  public var authorName: String?
   /// EDTF.
   public var updated: String?
   /// EDTF.
@@ -27,8 +30,10 @@ public struct FeedEntry: Sendable {
   public var summary: String?
   /// The full text.
   public var content: String?
-  /// The first author, with an address in parentheses where one is given.
+  /// The first author as it is written, with the address where one is given.
   public var author: String?
+  /// The first author's name alone.
+  public var authorName: String?
   /// EDTF.
   public var updated: String?
   /// EDTF.

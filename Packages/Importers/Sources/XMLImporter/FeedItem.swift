@@ -23,6 +23,7 @@ struct FeedReader {
         tree.children(channel, word).first { isCore($0) || tree.space($0) != .media }.map { line($0) ?? "" }
       }.first
     feed.author = authors(channel).first?.line
+    feed.authorName = authors(channel).first?.name
     feed.id = tree.children(channel, .id).first.flatMap { tree.line($0) } ?? tree.attribute(channel, .about)
     feed.language =
       tree.line(tree.child(channel, .language)) ?? tree.inherited(channel, .lang) ?? tree.attribute(channel, .lang)

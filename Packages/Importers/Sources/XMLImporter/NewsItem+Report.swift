@@ -87,6 +87,7 @@ extension NewsItem {
     entry.link = link
     entry.id = id
     entry.author = authors.first?.line
+    entry.authorName = authors.first?.name
     entry.published = published
     entry.updated = updated
     entry.categories = categories

@@ -75,11 +75,11 @@ private func parse(_ text: String, step: Int = 1 << 16) -> [String] {
   @Test(arguments: [1, 2, 3, 7, 64]) func chunksMakeNoDifference(step: Int) {
     let text = """
       <!DOCTYPE r [<!ENTITY co "ACME <b>Corp</b>"> <!-- ' -->]>
-      <r a="x>y"><i>&co; &nbsp;&#8217;é😀</i><!-- a <b> --><?p <q> ?><![CDATA[a]]b]]>ok</r>
+      <r a="x>y"><i>&co; &nbsp;&#8217;é😀</i><!-- a <b> --><?p <q> ?><![CDATA[a]]b é😀]]>ok</r>
       """
     #expect(
       parse(text, step: step)
-        == ["<r a=x>y>", "<i>", "ACME ", "<b>", "Corp", "/", " \u{A0}’é😀", "/", "a]]bok", "/"])
+        == ["<r a=x>y>", "<i>", "ACME ", "<b>", "Corp", "/", " \u{A0}’é😀", "/", "a]]b é😀ok", "/"])
   }
 
   @Test func tellsWhereTextStands() {

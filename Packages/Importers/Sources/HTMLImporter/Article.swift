@@ -1,0 +1,40 @@
+internal import DomainCore
+internal import Markup
+internal import TextDecoding
+
+/// A page read: its article's body and what is told about it.
+struct Article {
+  let decoded: DecodedText
+  let tree: HTMLTree
+  let facts: PageFacts
+  let extractor: BodyExtractor
+  /// For each block, the log odds that it is body.
+  let scores: [Float]
+  /// For each block, whether it is body.
+  private(set) var isBody: [Bool]
+  let pictures: Pictures
+
+  init(_ bytes: [UInt8], model: LearnedModel = .shared) {
+    decoded = decode(bytes, declared: declaredEncoding(bytes))
+    tree = HTMLTree(decoded.utf8)
+    facts = PageFacts(decoded.utf8, tree)
+    pictures = Pictures(tree)
+    extractor = BodyExtractor(tree, facts, lexicon: model.lexicon)
+    scores = Article.score(extractor, model)
+    isBody = scores.map { $0 > 0 }
+  }
+
+  private static func score(_ extractor: BodyExtractor, _ model: LearnedModel) -> [Float] {
+    let count = extractor.segmentation.blocks.count
+    let rows = extractor.features.rows
+    let width = BlockFeatures.count
+    let first = (0..<count).map { model.first.score(rows[($0 * width)..<(($0 + 1) * width)]) }
+    let more = SecondFeatures(extractor, first).rows
+    var row = [Float](repeating: 0, count: width + SecondFeatures.count)
+    return (0..<count).map { index in
+      for column in 0..<width { row[column] = rows[index * width + column] }
+      for column in 0..<SecondFeatures.count { row[width + column] = more[index * SecondFeatures.count + column] }
+      return model.second.score(row[...])
+    }
+  }
+}

@@ -1,0 +1,299 @@
+internal import DomainCore
+internal import Markup
+internal import TextDecoding
+
+/// What the parts of a page say of its title, its authors and its dates; ``Metadata`` chooses.
+struct MetadataCandidates {
+  /// Where a candidate comes from.
+  enum Source: String, CaseIterable {
+    case linkedData, openGraph, meta, microdata, time, url, heading, titleElement, titlePart, byline, relation, text
+    case scripts
+  }
+
+  struct Candidate {
+    var value: String
+    var source: Source
+    /// The name of the member, property, class or element.
+    var name: String
+    /// The node that it stands in; -1 when it is outside the text.
+    var node: Int
+  }
+
+  private(set) var titles: [Candidate] = []
+  private(set) var authors: [Candidate] = []
+  private(set) var dates: [Candidate] = []
+
+  private let tree: HTMLTree
+  private let facts: PageFacts
+
+  init(
+    _ page: [UInt8], _ tree: HTMLTree, _ facts: PageFacts, _ segmentation: Segmentation, titleBlock: Int?,
+    article: JSONValue?
+  ) {
+    self.tree = tree
+    self.facts = facts
+    readLinkedData(article)
+    readMetas()
+    readElements()
+    readBlocks(segmentation, titleBlock)
+    readScripts(page)
+  }
+
+  // MARK: - Text and scripts
+
+  /// Short blocks with a date in them.
+  private mutating func readBlocks(_ segmentation: Segmentation, _ titleBlock: Int?) {
+    for (index, block) in segmentation.blocks.enumerated() {
+      var bytes: [UInt8] = []
+      var hasDigit = false
+      for piece in segmentation.pieces[Int(block.pieces.lowerBound)..<Int(block.pieces.upperBound)] {
+        let text = tree.text(Int(piece))
+        bytes += text.isEmpty ? [0x20] : text
+        if bytes.count > 300 { break }
+      }
+      for byte in bytes where byte >= 0x30 && byte <= 0x39 {
+        hasDigit = true
+        break
+      }
+      let distance = titleBlock.map { index - $0 } ?? 99
+      if distance >= -4, distance <= 12, bytes.count <= 160 {
+        author(
+          String(decoding: bytes, as: UTF8.self), .text, "text",
+          Int(segmentation.pieces[Int(block.pieces.lowerBound)]))
+      }
+      guard hasDigit, bytes.count <= 300 else { continue }
+      date(
+        String(decoding: bytes, as: UTF8.self), .text, "text",
+        Int(segmentation.pieces[Int(block.pieces.lowerBound)]))
+    }
+  }
+
+  /// Members of objects in scripts that are a date by their name: `"datePublished":"2024-05-01"`.
+  private mutating func readScripts(_ page: [UInt8]) {
+    var found = 0
+    for script in tree.scripts where !LinkedData.mentions("ld+json", page[script.tag]) {
+      var index = script.content.lowerBound
+      let end = min(script.content.upperBound, index + 400_000) - 10
+      while index < end, found < 40 {
+        // A year and a hyphen after a quotation mark.
+        guard page[index] == 0x22 || page[index] == 0x27, page[index + 1] == 0x32, page[index + 2] == 0x30,
+          page[index + 5] == 0x2D, page[index + 8] == 0x2D
+        else {
+          index += 1
+          continue
+        }
+        let from = max(script.content.lowerBound, index - 40)
+        var name: [UInt8] = []
+        var back = index - 1
+        while back > from, !isWordByte(page[back]) { back -= 1 }
+        while back >= from, isWordByte(page[back]) {
+          name.append(page[back] | 0x20)
+          back -= 1
+        }
+        let key = String(decoding: name.reversed(), as: UTF8.self)
+        if MetadataCandidates.isDateName(key) {
+          date(String(decoding: page[(index + 1)..<min(end, index + 30)], as: UTF8.self), .scripts, key)
+          found += 1
+        }
+        index += 10
+      }
+    }
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte == 0x5F || byte >= 0x30 && byte <= 0x39
+  }
+
+  private mutating func title(_ value: String?, _ source: Source, _ name: String, _ node: Int = -1) {
+    guard let value, titles.count < 60 else { return }
+    let line = canonicalLine(value.utf8)
+    if !line.isEmpty { titles.append(Candidate(value: line, source: source, name: name, node: node)) }
+  }
+
+  private mutating func author(_ value: String?, _ source: Source, _ name: String, _ node: Int = -1) {
+    guard let value, authors.count < 80 else { return }
+    let line = canonicalLine(value.utf8)
+    if !line.isEmpty { authors.append(Candidate(value: line, source: source, name: name, node: node)) }
+  }
+
+  private mutating func date(_ value: String?, _ source: Source, _ name: String, _ node: Int = -1) {
+    guard let value, dates.count < 400 else { return }
+    let line = canonicalLine(value.utf8)
+    if !line.isEmpty { dates.append(Candidate(value: line, source: source, name: name, node: node)) }
+  }
+
+  // MARK: - JSON-LD
+
+  private mutating func readLinkedData(_ article: JSONValue?) {
+    guard let article else { return }
+    title(article["headline"]?.string?.unescaped, .linkedData, "headline")
+    title(article["name"]?.string?.unescaped, .linkedData, "name")
+    title(article["alternativeHeadline"]?.string?.unescaped, .linkedData, "alternativeHeadline")
+    for name in ["datePublished", "dateCreated", "uploadDate", "dateModified", "coverageStartTime"] {
+      date(article[name]?.string ?? article[name]?.array?.first?.string, .linkedData, name)
+    }
+    for member in ["author", "creator"] {
+      for name in names(article[member], 0) { author(name.name, .linkedData, member + "." + name.type) }
+    }
+    for object in facts.linked.objects where LinkedData.types(object).contains("webpage") {
+      date(object["datePublished"]?.string, .linkedData, "webpage.datePublished")
+    }
+  }
+
+  /// The names in a member that is a person, a list of them, a name or a reference.
+  private func names(_ value: JSONValue?, _ depth: Int) -> [(name: String, type: String)] {
+    guard let value, depth < 4 else { return [] }
+    switch value {
+    case .string(let name): return [(name.unescaped, "text")]
+    case .array(let values): return values.prefix(30).flatMap { names($0, depth + 1) }
+    case .object:
+      let type = LinkedData.types(value).first ?? ""
+      if let name = value["name"] {
+        return names(name, depth + 1).map { ($0.name, type) }
+      }
+      if let id = value["@id"]?.string, let object = facts.linked.object(id: id) { return names(object, depth + 1) }
+      return []
+    default: return []
+    }
+  }
+
+  // MARK: - Meta elements
+
+  private mutating func readMetas() {
+    for (name, content) in facts.metas {
+      switch name {
+      case "og:title": title(content.unescaped, .openGraph, name)
+      case "twitter:title", "headline", "title", "dc.title", "dcterms.title", "hdl", "parsely-title", "sailthru.title",
+        "article:title", "cxenseparse:title", "citation_title":
+        title(content.unescaped, .meta, name)
+      case "author", "article:author", "dc.creator", "dcterms.creator", "dc.contributor", "byl", "byline",
+        "parsely-author",
+        "sailthru.author", "article:author_name", "og:article:author", "og:author", "authors", "article.author",
+        "cxenseparse:author", "twitter:data1", "citation_author", "rbauthors", "article_author_name", "creator",
+        "article:authors", "shareaholic:article_author_name", "author_name", "autor", "ob_author", "mediator_author",
+        "twitter:creator", "dc.publisher.author", "newsauthor", "vf:author":
+        author(content.unescaped, .meta, name)
+      default:
+        if MetadataCandidates.isDateName(name) { date(content, .meta, name) }
+      }
+    }
+    title(facts.title, .titleElement, "title")
+    for address in [facts.canonical, facts.meta("og:url"), facts.meta("twitter:url")] {
+      date(address, .url, "url")
+    }
+  }
+
+  private static func isDateName(_ name: String) -> Bool {
+    for word in ["date", "time", "publi", "issued", "created", "modified", "updated", "datum"]
+    where name.utf8.lastRange(of: Array(word.utf8)) != nil {
+      return true
+    }
+    return false
+  }
+
+  // MARK: - Elements
+
+  /// The text in an element.
+  ///
+  /// - Parameter isSpaced: Whether a blank stands between any two elements, as the parts of a byline are often set apart
+  ///   by style alone.
+  private func text(_ node: Int, limit: Int = 400, isSpaced: Bool = false) -> String {
+    let nodes = tree.nodes
+    var bytes: [UInt8] = []
+    var index = node
+    while index < Int(nodes[node].end), bytes.count < limit {
+      let inner = nodes[index]
+      if inner.tag == .text {
+        bytes += tree.text(index)
+      } else if Segmentation.unread.contains(inner.tag), inner.tag != .title {
+        index = Int(inner.end)
+        continue
+      } else if isSpaced || !Segmentation.phrasing.contains(inner.tag) {
+        bytes.append(0x20)
+      }
+      index += 1
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private mutating func readElements() {
+    let nodes = tree.nodes
+    for index in nodes.indices where nodes[index].tag != .text {
+      let node = nodes[index]
+      switch node.tag {
+      case .h1: title(text(index, limit: 800), .heading, "h1", index)
+      case .time:
+        let name = names(of: index) + (tree.value(.pubdate, of: index) != nil ? " pubdate" : "")
+        if let value = tree.value(.datetime, of: index), !value.isEmpty {
+          date(String(decoding: value, as: UTF8.self), .time, "datetime " + name, index)
+        }
+        date(text(index), .time, "text " + name, index)
+      case .meta, .link, .script: continue
+      default: break
+      }
+      guard node.attributeCount > 0 else { continue }
+      if let property = tree.value(.itemprop, of: index) {
+        let name = String(decoding: property, as: UTF8.self).lowercased()
+        let value =
+          (tree.value(.content, of: index) ?? tree.value(.datetime, of: index)).map {
+            String(decoding: $0, as: UTF8.self)
+          } ?? text(index)
+        switch name {
+        case "headline": title(value, .microdata, name, index)
+        case "author", "creator": author(value, .microdata, name, index)
+        case "datepublished", "datecreated", "datemodified", "date": date(value, .microdata, name, index)
+        default:
+          if name.utf8.lastRange(of: Array("datepublished".utf8)) != nil { date(value, .microdata, name, index) }
+          if name.utf8.lastRange(of: Array("author".utf8)) != nil { author(value, .microdata, name, index) }
+        }
+      }
+      if let relation = tree.value(.rel, of: index), LinkedData.mentions("author", relation) {
+        author(text(index, isSpaced: true), .relation, "rel", index)
+      }
+      let marks = names(of: index)
+      if !marks.isEmpty {
+        if MetadataCandidates.mentions(
+          marks,
+          [
+            "author", "byline", "autor", "auteur", "writer", "by-line", "reporter", "redakt", "journalist",
+            "contributor", "forfatter", "skribent", "creator",
+          ])
+        {
+          let content = text(index, limit: 300, isSpaced: true)
+          if content.utf8.count < 250 { author(content, .byline, marks, index) }
+        }
+        if node.tag != .time,
+          MetadataCandidates.mentions(
+            marks,
+            [
+              "date", "time", "publi", "datum", "byline", "posted", "fecha", "meta", "updated", "entry-info", "data",
+              "created", "dato", "zeit", "info", "author",
+            ])
+        {
+          let content = text(index, limit: 300, isSpaced: true)
+          if content.utf8.count < 250, content.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
+            date(content, .byline, marks, index)
+          }
+          if let title = tree.value(.title, of: index), title.count < 100 {
+            date(String(decoding: title, as: UTF8.self), .byline, "title " + marks, index)
+          }
+        }
+      }
+    }
+  }
+
+  private func names(of node: Int) -> String {
+    var marks = ""
+    for name in [HTMLAttribute.class, .id, .itemprop, .dataTestid, .dataComponent] {
+      if let value = tree.value(name, of: node), value.count < 300 {
+        marks += (marks.isEmpty ? "" : " ") + String(decoding: value, as: UTF8.self)
+      }
+    }
+    return marks.lowercased()
+  }
+
+  private static func mentions(_ marks: String, _ words: [String]) -> Bool {
+    let slice = Array(marks.utf8)[...]
+    return words.contains { LinkedData.mentions($0, slice) }
+  }
+}

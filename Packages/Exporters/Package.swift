@@ -22,6 +22,7 @@ func exporter(_ name: String) -> [Target] {
 let exporters: [[Target]] = [
   exporter("JSONExporter"),
   exporter("CSVExporter"),
+  exporter("GraphMLExporter"),
 ]
 
 let package = Package(

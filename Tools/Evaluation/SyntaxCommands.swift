@@ -7,9 +7,9 @@ private func sentences(of path: String, column: Int) throws -> [[String]] {
   var sentences: [[String]] = [[]]
   for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false) {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-    if fields.count <= column {
-      if line.isEmpty, sentences.last?.isEmpty == false { sentences.append([]) }
-    } else if column == 0 || Int(fields[0]) != nil {
+    if line.isEmpty {
+      if sentences.last?.isEmpty == false { sentences.append([]) }
+    } else if fields.count > column, column == 0 || Int(fields[0]) != nil {
       // CoNLL-U has lines for tokens of several words (1-2) and for empty nodes (1.1), which are no words.
       sentences[sentences.count - 1].append(String(fields[column]))
     }

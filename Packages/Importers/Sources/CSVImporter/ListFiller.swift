@@ -101,21 +101,26 @@ final class ListFiller: FindingsVisitor {
   private func joined(_ rows: [TableRow], _ layout: TableLayout) -> [TableRow] {
     guard layout.name == "flows", let to = layout.schema.index(of: "to") else { return rows }
     var flows: [TableRow] = []
+    var receivers: [NodeID] = []
     for row in rows {
-      if let last = flows.last, case .references(let before) = last.values[to], case .references(let more) = row.values[to],
+      guard case .references(let more) = row.values[to], let last = flows.last, !receivers.isEmpty,
         last.id(by: layout.schema) == row.id(by: layout.schema)
-      {
-        var values = row.values
-        values[to] = .references(before)
-        if values != last.values {
-          problem(
-            layout.name, row.line, "the row differs from the one above, which is of the same flow; the upper one counts")
-        }
-        flows[flows.count - 1].values[to] = .references(before + more)
-      } else {
+      else {
+        if !receivers.isEmpty { flows[flows.count - 1].values[to] = .references(receivers) }
+        receivers = []
+        if case .references(let first) = row.values[to] { receivers = first }
         flows.append(row)
+        continue
       }
+      var values = row.values
+      values[to] = last.values[to]
+      if values != last.values {
+        problem(
+          layout.name, row.line, "the row differs from the one above, which is of the same flow; the upper one counts")
+      }
+      receivers += more
     }
+    if !receivers.isEmpty { flows[flows.count - 1].values[to] = .references(receivers) }
     return flows
   }
 

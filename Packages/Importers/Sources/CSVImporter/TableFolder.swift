@@ -18,7 +18,8 @@ final class TableFolder {
     shared = SharedRows(tables.findings.count)
     guard input.isFolder else {
       reports = try TableFolder.alone(input, tables)
-      notes.append(Diagnostic("missingTable", .note, "\(input.name) is the table of the reports alone, without findings"))
+      notes.append(
+        Diagnostic("missingTable", .note, "\(input.name) is the table of the reports alone, without findings"))
       return
     }
     guard let file = try input.part("reports.csv") else {
@@ -36,7 +37,9 @@ final class TableFolder {
       guard let index = source.rows.layout.schema.index(of: path), source.rows.has(.field(index)) else {
         throw ImportError(
           "reports.csv has no column “\(path)”", line: 1,
-          advice: "this is no table of reports that an export to csv wrote; it begins with the columns id, headline, publisher")
+          advice:
+            "this is no table of reports that an export to csv wrote; it begins with the columns id, headline, publisher"
+        )
       }
     }
     return source
@@ -83,7 +86,8 @@ final class TableFolder {
       source.setGuarded(isGuarded)
       if !isGrouped { try source.hold() }
       for stray in strays.prefix(20) {
-        source.problem(stray.line, "the report “\(stray.report.prefix(60))” is not in reports.csv; its rows are left out")
+        source.problem(
+          stray.line, "the report “\(stray.report.prefix(60))” is not in reports.csv; its rows are left out")
       }
       if strays.count > 20 { source.problem(strays[20].line, "and \(strays.count - 20) more such reports") }
       note(source)

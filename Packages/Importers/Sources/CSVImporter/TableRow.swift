@@ -79,7 +79,8 @@ struct RowReader {
     for (index, column) in layout.columns.enumerated() {
       guard let cell = cells[index], let text = record.text(cell) else { continue }
       switch column.content {
-      case .field(let field): row.values[field] = value(text, layout.schema.fields[field].kind, column.name, record.line)
+      case .field(let field):
+        row.values[field] = value(text, layout.schema.fields[field].kind, column.name, record.line)
       case .report, .spanCount: break
       case .number: row.number = integer(text, column.name, record.line)
       case .owner: row.owner = text

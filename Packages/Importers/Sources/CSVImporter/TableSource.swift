@@ -17,7 +17,8 @@ final class TableSource {
     reader = CSVReader(input, name: name)
     guard let header = try reader.next() else {
       throw ImportError(
-        "\(name) is empty", line: 1, advice: "a table begins with a row of column names: \(CSVImporter.sign(of: layout)) …")
+        "\(name) is empty", line: 1,
+        advice: "a table begins with a row of column names: \(CSVImporter.sign(of: layout)) …")
     }
     rows = RowReader(layout, header: header)
   }
@@ -86,8 +87,9 @@ final class TableSource {
   ///
   /// - Parameter positions: The place of each report in `reports.csv`.
   /// - Returns: Whether its rows are grouped in the order of the reports, and the rows of reports that are not there.
-  func survey(_ positions: [String: Int]) throws(ImportError) -> (isGrouped: Bool, strays: [(line: Int, report: String)])
-  {
+  func survey(_ positions: [String: Int]) throws(ImportError) -> (
+    isGrouped: Bool, strays: [(line: Int, report: String)]
+  ) {
     var isGrouped = true
     var strays: [(line: Int, report: String)] = []
     var last = -1

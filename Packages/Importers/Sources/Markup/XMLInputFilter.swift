@@ -203,10 +203,20 @@ struct XMLInputFilter {
     var nameEnd = i + 2
     while nameEnd < input.count, isName(input[nameEnd]) { nameEnd += 1 }
     var end = nameEnd
-    while end < input.count, isBlank(input[end]) { end += 1 }
+    while end < input.count, isSpace(input[end]) { end += 1 }
     if end == input.count {
       if end - i > limits.tagBytes { try refuse("a tag is longer than \(limits.tagBytes) bytes", input, i) }
-      if isLast { try refuse("the document ends within a tag", input, i) }
+      if isLast {
+        if depth == 1, isOpen(0, input[(i + 2)..<nameEnd]) {
+          // Only the very last character is missing.
+          note(.unbalanced, "the last tag is not complete", input, i)
+          edit(at: i, isVerbatim: false)
+          closeInnermost()
+          settle(input, i..<end, isVerbatim: false)
+          return end
+        }
+        try refuse("the document ends within a tag", input, i)
+      }
       return nil
     }
     if nameEnd == i + 2 { return escapeLessThan(input, i) }
@@ -303,11 +313,11 @@ struct XMLInputFilter {
       let name = j
       while j < last, isName(input[j]) { j += 1 }
       let nameEnd = j
-      while j < last, isBlank(input[j]) { j += 1 }
+      while j < last, isSpace(input[j]) { j += 1 }
       var value = nameEnd..<nameEnd
       if j < last, input[j] == UInt8(ascii: "=") {
         j += 1
-        while j < last, isBlank(input[j]) { j += 1 }
+        while j < last, isSpace(input[j]) { j += 1 }
         if j < last, input[j] == UInt8(ascii: "\"") || input[j] == UInt8(ascii: "'") {
           let quote = input[j]
           let close = input[(j + 1)..<last].firstIndex(of: quote) ?? last
@@ -315,7 +325,7 @@ struct XMLInputFilter {
           j = min(last, close + 1)
         } else {
           let open = j
-          while j < last, !isBlank(input[j]) { j += 1 }
+          while j < last, !isSpace(input[j]) { j += 1 }
           value = open..<j
         }
       }
@@ -613,7 +623,7 @@ struct XMLInputFilter {
   /// Reads ` name "value">`; gives the first byte that was not read.
   private mutating func readEntity(_ bytes: [UInt8], _ start: Int, at place: Int, in input: [UInt8]) -> Int {
     var i = start
-    func skipBlanks() { while i < bytes.count, isBlank(bytes[i]) { i += 1 } }
+    func skipBlanks() { while i < bytes.count, isSpace(bytes[i]) { i += 1 } }
     skipBlanks()
     guard i < bytes.count else { return i }
     if bytes[i] == UInt8(ascii: "%") {
@@ -690,7 +700,7 @@ struct XMLInputFilter {
 
   /// Leaves out what lies outside of the document, and says so unless it is blank.
   private mutating func skipOutside(_ input: [UInt8], _ start: Int, _ end: Int) -> Int {
-    if let first = input[start..<end].firstIndex(where: { !isBlank($0) && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }) {
+    if let first = input[start..<end].firstIndex(where: { !isSpace($0) && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }) {
       note(.outside, hasRoot ? "there is text after the document" : "there is text before the document", input, first)
     }
     return drop(input, start..<end)
@@ -787,7 +797,7 @@ private struct TagScan {
       if phase == .value {
         if byte == quote {
           phase = .afterValue
-        } else if byte >= 0x80 || byte < 0x20 && !isBlank(byte) || byte == UInt8(ascii: "&") {
+        } else if byte >= 0x80 || byte < 0x20 && !isSpace(byte) || byte == UInt8(ascii: "&") {
           isPlain = false
         }
         i += 1
@@ -798,7 +808,7 @@ private struct TagScan {
         if phase == .name || phase == .afterName || phase == .equals || phase == .unquoted { isSound = false }
         return .end(i + 1)
       }
-      if isBlank(byte) {
+      if isSpace(byte) {
         switch phase {
         case .name: phase = .afterName
         case .afterValue, .unquoted: phase = .blank
@@ -867,7 +877,7 @@ private func find(_ word: String, _ input: [UInt8], _ start: Int) -> (found: Boo
   return (false, max(start, min(i, input.count)))
 }
 
-private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 10 || byte == 13 || byte == 9 }
+private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 10 || byte == 13 || byte == 9 }
 
 private func isNameStart(_ byte: UInt8) -> Bool {
   byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")

@@ -241,7 +241,7 @@ internal import CLibXML2
     }
     lastEnd = range.upperBound
     var line = unsafe context.map { unsafe Int($0.pointee.input.pointee.line) } ?? 0
-    for unsafebyte in unsafe bytes where byte == 10 { line -= 1 }
+    line -= unsafe lineFeeds(bytes)
     // A piece that more than one stretch of the file gave is told in parts.
     var index = indexOfEdit(range.lowerBound)
     var start = range.lowerBound
@@ -254,7 +254,7 @@ internal import CLibXML2
       let high = edit.isVerbatim ? file(end, edit) : next?.file ?? low
       let place = XMLPlace(bytes: low..<max(low, high), line: line + edit.lines, isVerbatim: edit.isVerbatim)
       unsafe handler.text(Swift.Span(_unsafeElements: part), place)
-      for unsafebyte in unsafe part where byte == 10 { line += 1 }
+      line += unsafe lineFeeds(part)
       start = end
       index += 1
     }
@@ -304,6 +304,10 @@ internal import CLibXML2
     let byte = file(offset, edit)
     return unsafe XMLPlace(
       bytes: byte..<byte, line: Int(context.pointee.input.pointee.line) + edit.lines, isVerbatim: false)
+  }
+
+  private func lineFeeds(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    unsafe bytes.reduce(into: 0) { count, byte in if byte == 10 { count += 1 } }
   }
 
   /// Where a piece of text is in the filter's output; nil when it stands for a reference.

@@ -11,6 +11,8 @@
 
 #if defined(__x86_64__)
 #include <immintrin.h>
+#elif defined(__ARM_NEON)
+#include <arm_neon.h>
 #endif
 
 #pragma STDC FP_CONTRACT OFF
@@ -91,6 +93,55 @@ typedef int32_t Sums[16];
 // sums[t][n] of up to four rows x[t] with sixteen outputs.
 #define ROWS 4
 
+#if defined(__x86_64__)
+static void block_plain(const int16_t *const *x, int rows, const int8_t *w, int inputs, Sums *sums) {
+  for (int first = 0; first < rows; first += 2) {
+    const int16_t *r[2] = {x[first], x[first + 1 < rows ? first + 1 : first]};
+    __m128i s[2][4];
+    for (int t = 0; t < 2; t++)
+      for (int q = 0; q < 4; q++) s[t][q] = _mm_setzero_si128();
+    for (int k = 0; k < inputs; k += 2) {
+      const __m128i a = _mm_loadu_si128((const __m128i *)(w + k * 16));
+      const __m128i b = _mm_loadu_si128((const __m128i *)(w + k * 16 + 16));
+      // Doubling a byte and shifting it down again extends its sign.
+      const __m128i pairs[4] = {
+          _mm_srai_epi16(_mm_unpacklo_epi8(a, a), 8), _mm_srai_epi16(_mm_unpackhi_epi8(a, a), 8),
+          _mm_srai_epi16(_mm_unpacklo_epi8(b, b), 8), _mm_srai_epi16(_mm_unpackhi_epi8(b, b), 8)};
+      for (int t = 0; t < 2; t++) {
+        int32_t pair;
+        memcpy(&pair, r[t] + k, 4);
+        const __m128i broadcast = _mm_set1_epi32(pair);
+        for (int q = 0; q < 4; q++) s[t][q] = _mm_add_epi32(s[t][q], _mm_madd_epi16(broadcast, pairs[q]));
+      }
+    }
+    for (int t = 0; t < 2 && first + t < rows; t++)
+      for (int q = 0; q < 4; q++) _mm_storeu_si128((__m128i *)(sums[first + t] + 4 * q), s[t][q]);
+  }
+}
+#elif defined(__ARM_NEON)
+static void block_plain(const int16_t *const *x, int rows, const int8_t *w, int inputs, Sums *sums) {
+  const int16_t *r[ROWS];
+  for (int t = 0; t < ROWS; t++) r[t] = x[t < rows ? t : rows - 1];
+  int32x4_t s[ROWS][4];
+  for (int t = 0; t < ROWS; t++)
+    for (int q = 0; q < 4; q++) s[t][q] = vdupq_n_s32(0);
+  for (int k = 0; k < inputs; k += 2) {
+    const int8x16_t a = vld1q_s8(w + k * 16), b = vld1q_s8(w + k * 16 + 16);
+    const int16x8_t pairs[4] = {vmovl_s8(vget_low_s8(a)), vmovl_s8(vget_high_s8(a)), vmovl_s8(vget_low_s8(b)),
+                                vmovl_s8(vget_high_s8(b))};
+    for (int t = 0; t < ROWS; t++) {
+      int32_t pair;
+      memcpy(&pair, r[t] + k, 4);
+      const int16x4_t broadcast = vreinterpret_s16_s32(vdup_n_s32(pair));
+      for (int q = 0; q < 4; q++)
+        s[t][q] = vaddq_s32(s[t][q], vpaddq_s32(vmull_s16(vget_low_s16(pairs[q]), broadcast),
+                                                vmull_s16(vget_high_s16(pairs[q]), broadcast)));
+    }
+  }
+  for (int t = 0; t < rows; t++)
+    for (int q = 0; q < 4; q++) vst1q_s32(sums[t] + 4 * q, s[t][q]);
+}
+#else
 static void block_plain(const int16_t *const *x, int rows, const int8_t *w, int inputs, Sums *sums) {
   for (int t = 0; t < rows; t++) {
     int32_t sum[16] = {0};
@@ -102,6 +153,7 @@ static void block_plain(const int16_t *const *x, int rows, const int8_t *w, int 
     memcpy(sums[t], sum, sizeof sum);
   }
 }
+#endif
 
 #if defined(__x86_64__)
 static inline int32_t pair_at(const int16_t *x) {

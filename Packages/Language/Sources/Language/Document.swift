@@ -196,8 +196,11 @@ public struct Children: RandomAccessCollection, Sendable {
 
   @inlinable internal init(base: ArraySlice<Int32>) { self.base = base }
 
+  /// The first position.
   @inlinable public var startIndex: Int { base.startIndex }
+  /// One past the last position.
   @inlinable public var endIndex: Int { base.endIndex }
+  /// The token at a position.
   @inlinable public subscript(position: Int) -> Int { Int(base[position]) }
 }
 
@@ -211,6 +214,7 @@ public struct Ancestors: Sequence, IteratorProtocol, Sendable {
     self.token = token
   }
 
+  /// The next head up.
   @inlinable public mutating func next() -> Int? {
     let head = Int(tokens[token].head)
     guard head >= 0 else { return nil }

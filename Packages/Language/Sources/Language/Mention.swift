@@ -10,10 +10,13 @@ public struct Mention: Sendable {
   public let tokens: Range<Int>
   /// The syntactic head.
   public let head: Int
+  /// What kind of phrase it is.
   public let kind: Kind
   /// Index into ``Document/names`` for a name.
   public let name: Int?
+  /// Gender of the person, where it shows.
   public let gender: Gender
+  /// One or several.
   public let number: GrammaticalNumber
   /// Index into ``Document/mentions`` of the mention that this one takes up; nil if none was found.
   public internal(set) var antecedent: Int?
@@ -29,6 +32,7 @@ public struct PronounClass: Sendable, Equatable {
   public let person: Int
   /// Nil for "you".
   public let number: GrammaticalNumber?
+  /// Gender of "he" and "she" and their forms.
   public let gender: Gender
   /// "it" and its forms.
   public let isNeuter: Bool

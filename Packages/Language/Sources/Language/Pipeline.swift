@@ -6,6 +6,7 @@
 /// The models are part of the program; making a pipeline costs nothing worth keeping it for. The cost of a text is
 /// linear in its length, whatever its bytes, and the same bytes always give the same document.
 public struct Pipeline: Sendable {
+  /// Makes a pipeline over the models in the program.
   public init() {}
 
   /// Annotates a text.

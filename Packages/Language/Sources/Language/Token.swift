@@ -1,7 +1,9 @@
 /// What the text shows of a token beside its letters.
 public struct TokenFlags: OptionSet, Sendable, Hashable {
+  /// One bit a flag.
   public let rawValue: UInt16
 
+  /// Makes a set of flags from its bits.
   @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// White space, or the start of the text, stands before the token.

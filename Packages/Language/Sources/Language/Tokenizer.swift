@@ -233,7 +233,7 @@ internal struct Tokenizer {
           return plain(start, current, end)
         }
       case .hyphen:
-        guard Lexical.prefixes.contains(lower(start..<current)),
+        guard current - start <= 8, Lexical.prefixes.contains(lower(start..<current)),
           following == .letter || bytes[start] | 32 == UInt8(ascii: "m")
         else { return plain(start, current, end) }
       case .slash:
@@ -244,7 +244,7 @@ internal struct Tokenizer {
       case .period:
         // A missing space between two sentences is not an address or a file name.
         guard isLower(after) || isDigit(after), next - after <= 4, following == .letter,
-          !Lexical.abbreviations.contains(lower(start..<current))
+          current - start > 8 || !Lexical.abbreviations.contains(lower(start..<current))
         else { return plain(start, current, end) }
       default:
         return plain(start, current, end)

@@ -2,6 +2,7 @@
 ///
 /// Keys make comparing a token with a fixed list of words as cheap as comparing integers.
 public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The fingerprint.
   public let value: UInt64
 
   @inlinable internal init(value: UInt64) { self.value = value }
@@ -13,6 +14,7 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     value = WordKey.finish(hash)
   }
 
+  /// The key of a word.
   public init(stringLiteral value: String) { self.init(value) }
 
   /// The key of some UTF-8 bytes.
@@ -44,6 +46,7 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
 public struct WordSet: Sendable, ExpressibleByArrayLiteral {
   private var slots: [UInt64]
 
+  /// Makes a set of words.
   public init(_ words: some Sequence<String>) {
     let keys = words.map { WordKey($0).value }
     var capacity = 4
@@ -56,6 +59,7 @@ public struct WordSet: Sendable, ExpressibleByArrayLiteral {
     }
   }
 
+  /// Makes a set of words.
   public init(arrayLiteral elements: String...) { self.init(elements) }
 
   /// Whether the word of the key is in the set.

@@ -16,7 +16,7 @@ public struct NewsAnalyzer: Analyzer {
 
   private static var passes: [any ReadingPass.Type] {
     [
-    SentencePass.self, QuotationReader.self, TimePass.self, AttributionPass.self, MentionReader.self, EvidenceReader.self,
+    SentencePass.self, QuotationReader.self, TimePass.self, NameReader.self, ChunkPass.self, AttributionPass.self, MentionReader.self, EvidenceReader.self,
     AttributionNesting.self, AttributionDetails.self, CueReader.self, EventReader.self, FactualityPass.self, FlowReader.self,
     ]
   }
@@ -62,6 +62,14 @@ enum SentencePass: ReadingPass {
   }
 }
 
+/// Base noun phrases.
+enum ChunkPass: ReadingPass {
+  static func run(_ context: inout ReadingContext) {
+    let times = context.timeOfToken
+    context.chunks = Chunks(context.document, sentences: context.sentences, names: context.names) { times[$0] >= 0 }
+  }
+}
+
 /// Times and quantities.
 enum TimePass: ReadingPass {
   static func run(_ context: inout ReadingContext) {
@@ -71,11 +79,14 @@ enum TimePass: ReadingPass {
       guard let token = document.token(atByte: byte) else { return .unknown }
       return tense(around: token, document)
     }
+    for (index, time) in context.times.enumerated() {
+      for token in document.tokens(inBytes: time.range) { context.timeOfToken[token] = Int32(index) }
+    }
     context.quantities = QuantityReader().read(document.bytes, sentences: sentences, excluding: context.times)
   }
 
   /// The tense of the verb that a word hangs on.
-  private static func tense(around token: Int, _ document: Document) -> VerbTense {
+  static func tense(around token: Int, _ document: Document) -> VerbTense {
     var steps = 0
     for head in document.ancestors(of: token) {
       steps += 1

@@ -10,6 +10,11 @@ struct ReadingContext {
   /// Sentences short enough to be read for syntax.
   var sentences: [Range<Int>] = []
   var quotations: [Quotation] = []
+  var names: [Name] = []
+  /// Base noun phrases.
+  var chunks = Chunks()
+  /// Index into ``times`` for each token; -1 outside.
+  var timeOfToken: [Int32] = []
   var times: [TimeExpression] = []
   var quantities: [QuantityExpression] = []
   /// Statements of who says what, in the order of the text.
@@ -33,6 +38,7 @@ struct ReadingContext {
     self.report = report
     self.document = document
     mentionOfToken = Array(repeating: -1, count: document.tokens.count)
+    timeOfToken = mentionOfToken
   }
 
   func mention(at token: Int) -> Int? {

@@ -1,7 +1,7 @@
 """The student: the small network that the engine runs. It learns from the treebanks and name files and from plain
 text that the teacher has labelled.
 
-  python student.py DATA ENGINE_SOURCES OUT.bin [--silver LABELS.pkl] [--teacher TEACHER.pt] [--minutes 40]
+  python student.py DATA ENGINE_SOURCES OUT.bin [--silver LABELS.pkl...] [--teacher TEACHER.pt] [--steps 8000]
 """
 
 import argparse
@@ -62,7 +62,7 @@ class Student(nn.Module):
         self.rel_dependent, self.rel_head = nn.Linear(2 * HIDDEN, RELATION), nn.Linear(2 * HIDDEN, RELATION)
         self.relation = nn.Linear(RELATION, len(relations))
         self.root = nn.Parameter(torch.randn(2 * HIDDEN) * 0.1)
-        self.dropout = nn.Dropout(0.25)
+        self.dropout = nn.Dropout(0.2)
 
     def forward(self, rows, lengths):
         batch, longest, kinds = rows.shape
@@ -245,13 +245,15 @@ def train(arguments):
     counts = collections.Counter(features.normalised(w) for s in sentences for w in s["words"])
     silver, maps = [], None
     if arguments.silver:
-        stored = pickle.load(open(arguments.silver, "rb"))
-        names = ("x", "u", "n", "r", "p", "at")
-        silver = [dict(zip(("words",) + names, s)) for s in stored["sentences"]]
+        names = ("words", "x", "u", "n", "r", "p", "at")
+        for path in arguments.silver:
+            stored = pickle.load(open(path, "rb"))
+            silver += [dict(zip(names, s)) for s in stored["sentences"]]
         maps = [tuple(numpy.array(v) for v in zip(*[(i, mine.index(t)) for i, t in enumerate(theirs) if t in mine]))
                 for mine, theirs in zip((xpos, upos, relations), stored["labels"])]
         for s in silver:
-            counts.update({features.normalised(w): 0.5 for w in s["words"]})
+            for w in s["words"]:
+                counts[features.normalised(w)] += 0.5
     vocabulary = [w for w, c in sorted(counts.items(), key=lambda kv: (-kv[1], kv[0])) if c >= 1.5][:VOCABULARY]
     feats = features.Features(vocabulary, features.Gazetteer(arguments.data + "/gazetteer/gazetteer.tsv"))
     index = [{v: i for i, v in enumerate(labels)} for labels in (xpos, upos, relations, NAME_TAGS)]
@@ -360,7 +362,7 @@ if __name__ == "__main__":
     parser.add_argument("data")
     parser.add_argument("engine")
     parser.add_argument("out")
-    parser.add_argument("--silver")
+    parser.add_argument("--silver", nargs="*")
     parser.add_argument("--teacher")
     parser.add_argument("--steps", type=int, default=8000)
     parser.add_argument("--every", type=int, default=1000)

@@ -117,7 +117,7 @@ private struct DetailReader {
   private func channelName(_ noun: Int) -> String {
     if let place = document.phrase(of: noun, with: ["on"]) { return platform(place) ?? channelName(place) }
     if let platform = platform(noun) { return platform }
-    var words = document.coreNounPhrase(noun)
+    var words = context.coreNounPhrase(noun)
     while words.count > 1, [.det, .nmodPoss, .amod, .nummod].contains(document.tokens[words.lowerBound].relation) {
       words = words.lowerBound + 1..<words.upperBound
     }
@@ -125,7 +125,7 @@ private struct DetailReader {
   }
 
   private func platform(_ noun: Int) -> String? {
-    for token in document.coreNounPhrase(noun) where MentionJoiner.platforms.contains(document.tokens[token].formKey) {
+    for token in context.coreNounPhrase(noun) where MentionJoiner.platforms.contains(document.tokens[token].formKey) {
       return document.form(of: token)
     }
     return nil

@@ -44,7 +44,7 @@ extension AttributionSearch {
     draft.cueToken = noun
     draft.cue = [context.bytes(noun)]
     if ReportingNouns.belief.contains(document.tokens[noun].lemmaKey) { draft.attitude = .belief }
-    if let verb = document.head(of: noun), document.tokens[verb].upos == .verb,
+    if let verb = document.head(of: noun), verb < noun, document.tokens[verb].upos == .verb,
       document.tokens[noun].relation == .obl || document.tokens[noun].relation == .obj
         || document.tokens[noun].relation == .xcomp,
       !usedCues.contains(verb), let source = source(of: verb), Actors.isActor(source, document),

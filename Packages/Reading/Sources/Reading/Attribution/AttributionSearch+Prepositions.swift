@@ -37,7 +37,7 @@ extension AttributionSearch {
     draft.cueToken = according
     setSource(noun, of: &draft)
     if let range = draft.sourceRange, range.lowerBound <= draft.cue[0].lowerBound {
-      draft.sourceRange = context.bytes(according + 2..<max(according + 3, document.nounPhrase(noun).upperBound))
+      draft.sourceRange = context.bytes(according + 2..<max(according + 3, context.nounPhrase(noun).upperBound))
     }
     if EvidenceNouns.kind(of: noun, document) != nil { draft.evidence = noun }
     usedCues.insert(according)

@@ -173,10 +173,10 @@ extension AttributionSearch {
     let from = drafts[index].hull.upperBound
     guard from <= range.lowerBound else { return false }
     if cue.lowerBound < from { return range.lowerBound - from <= 3 }
-    // No other sentence may come between.
+    // Only the reporting clause itself may stand between.
     guard let first = document.token(atByte: from), let last = document.token(atByte: range.lowerBound) else { return false }
     let ends = (first..<last).count { document.tokens[$0].xpos == .period }
-    return ends <= 1 && last - first <= 24
+    return cue.upperBound <= range.lowerBound && ends <= 1 && last - first <= 24
   }
 
   /// Who speaks when no verb says so: the subject of the sentence before, or of the one that the quotation breaks into.
@@ -186,7 +186,7 @@ extension AttributionSearch {
     for _ in 0..<3 {
       if Int(document.tokens[document.sentences[sentence].lowerBound].start) < range.lowerBound {
         let root = document.root(ofSentence: sentence)
-        if !isQuoted(root), let subject = document.subject(of: root), Int(document.tokens[subject].end) <= range.lowerBound,
+        if !isQuoted(root), let subject = context.subject(of: root), Int(document.tokens[subject].end) <= range.lowerBound,
           Actors.isActor(subject, document)
         {
           return subject

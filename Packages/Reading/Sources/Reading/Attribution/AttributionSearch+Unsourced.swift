@@ -17,9 +17,9 @@ extension AttributionSearch {
       || document.children(of: content).contains(where: { document.tokens[$0].formKey == "to" })
     else { return }
     var runs = document.clauseRuns(content, without: [])
-    let subject = document.subject(of: verb)
+    let subject = context.subject(of: verb)
     if let subject, document.tokens[subject].relation != .expl {
-      let phrase = document.antecedent(ofRelative: subject) == nil ? document.nounPhrase(subject) : subject..<subject + 1
+      let phrase = document.antecedent(ofRelative: subject) == nil ? context.nounPhrase(subject) : subject..<subject + 1
       if let run = document.trimmed(phrase) { runs.insert(run, at: 0) }
     } else if document.tokens[verb].relation == .acl || document.tokens[verb].relation == .amod {
       // "soldiers presumed to be …": the noun stays outside.
@@ -54,10 +54,10 @@ extension AttributionSearch {
       }
       let token = document.tokens[head]
       var tokens = clauseTokens(head, excluded)
-      if document.subject(of: head) == nil, token.relation == .acl || token.relation == .advcl,
-        let noun = document.logicalSubject(of: head) ?? document.head(of: head)
+      if context.subject(of: head) == nil, token.relation == .acl || token.relation == .advcl,
+        let noun = context.logicalSubject(of: head) ?? document.head(of: head)
       {
-        tokens = Array(document.coreNounPhrase(noun)) + tokens
+        tokens = Array(context.coreNounPhrase(noun)) + tokens
       }
       let before = document.runs(of: tokens.filter { $0 < adverb }.sorted())
       let after = document.runs(of: tokens.filter { $0 > adverb }.sorted())

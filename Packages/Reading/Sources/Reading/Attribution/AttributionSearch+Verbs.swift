@@ -11,8 +11,9 @@ extension AttributionSearch {
     guard !ReportingVerbs.notAttributive.contains(lemma) else { return }
 
     if let content = document.child(of: verb, .ccomp), readClause(verb, content) { return }
-    if token.relation == .parataxis, readParenthetical(verb) { return }
+    if token.relation == .parataxis || endsClause(verb), readParenthetical(verb) { return }
     if readAdverbialAs(verb) { return }
+    if readThat(verb) { return }
     if readGerund(verb) { return }
     if readObject(verb) { return }
   }
@@ -28,10 +29,15 @@ extension AttributionSearch {
         document.tokens[source].upos == .propn || document.tokens[source].upos == .pron || Actors.isActor(source, document)
       else { return false }
     }
-    var excluded = [verb]
-    if content < verb { excluded += sideClauses(of: content, at: verb) }
-    var draft = AttributionDraft(
-      .verb, content: contentRanges(document.clauseRuns(content, without: excluded)))
+    let runs: [Range<Int>]
+    if content < verb {
+      runs = contentAround(verb, subject: source)
+    } else {
+      let tree = document.clauseRuns(content, without: [verb])
+      guard let start = tree.first?.lowerBound, start > verb else { return false }
+      runs = [document.trimmed(contentAfter(verb, from: clauseStart(start, after: verb), tree: content))].compactMap { $0 }
+    }
+    var draft = AttributionDraft(.verb, content: contentRanges(runs))
     draft.contentHead = content
     guard !draft.content.isEmpty else { return false }
     finish(verb, source, &draft)
@@ -41,14 +47,70 @@ extension AttributionSearch {
   /// "The ship, she said, had sunk"; "the ship had sunk, officials said, adding that …".
   private mutating func readParenthetical(_ verb: Int) -> Bool {
     let lemma = document.tokens[verb].lemmaKey
-    guard !ReportingVerbs.classes(of: lemma).isEmpty, let main = document.head(of: verb) else { return false }
+    let main = document.head(of: verb) ?? verb
+    guard ReportingVerbs.isSpeech(lemma) || ReportingVerbs.is(lemma, .belief), !document.tokens[verb].isPassive else { return false }
     guard document.child(of: verb, .obj) == nil || Self.takesHearer.contains(lemma) else { return false }
-    guard document.subject(of: verb) != nil else { return false }
-    var draft = AttributionDraft(.verb, content: contentRanges(document.clauseRuns(main, without: [verb])))
-    draft.contentHead = main
+    guard let subject = context.subject(of: verb) else { return false }
+    var draft = AttributionDraft(.verb, content: contentRanges(contentAround(verb, subject: subject)))
+    draft.contentHead = main == verb ? draft.content.first.flatMap { headWord(of: document.tokens(inBytes: $0)) } : main
     guard !draft.content.isEmpty else { return false }
     finish(verb, source(of: verb), &draft)
     return true
+  }
+
+  /// The word of a stretch that the others hang on.
+  func headWord(of tokens: Range<Int>) -> Int? {
+    tokens.first { token in
+      guard document.tokens[token].upos != .punct else { return false }
+      guard let head = document.head(of: token) else { return true }
+      return !tokens.contains(head)
+    }
+  }
+
+  /// A clause that begins right behind "that" or behind the hearer begins there, wherever the tree sees its first word.
+  private func clauseStart(_ start: Int, after verb: Int) -> Int {
+    for token in verb + 1..<max(verb + 1, start) where document.tokens[token].formKey == "that" && document.tokens[token].relation == .mark {
+      return token + 1
+    }
+    return start
+  }
+
+  /// Whether a reporting verb closes its clause behind a comma: "…, officials said."
+  private func endsClause(_ verb: Int) -> Bool {
+    let token = document.tokens[verb]
+    guard ReportingVerbs.isSpeech(token.lemmaKey), token.verbForm == .finite, document.child(of: verb, .ccomp) == nil,
+      let subject = context.subject(of: verb), subject < verb
+    else { return false }
+    let phrase = context.subjectPhrase(subject, of: verb)
+    let sentence = document.sentence(of: verb)
+    guard phrase.lowerBound > sentence.lowerBound, document.tokens[phrase.lowerBound - 1].xpos == .comma else { return false }
+    var next = verb + 1
+    while next < sentence.upperBound, context.isTime(next) || document.tokens[next].upos == .adp && next + 1 < sentence.upperBound && context.isTime(next + 1) { next += 1 }
+    return next >= sentence.upperBound || document.tokens[next].upos == .punct || document.tokens[next].upos == .adp
+  }
+
+  /// "Told reporters on Monday that …", where the tree has lost the clause.
+  private mutating func readThat(_ verb: Int) -> Bool {
+    let lemma = document.tokens[verb].lemmaKey
+    guard ReportingVerbs.isSpeech(lemma) || ReportingVerbs.is(lemma, .belief) || ReportingVerbs.is(lemma, .finding) || ReportingVerbs.is(lemma, .showing)
+    else { return false }
+    let sentence = document.sentence(of: verb)
+    for token in verb + 1..<min(sentence.upperBound, verb + 12) {
+      let word = document.tokens[token]
+      if word.formKey == "that", word.upos == .sconj || word.relation == .mark {
+        guard token + 1 < sentence.upperBound, let source = source(of: verb) ?? (document.tokens[verb].isPassive ? nil : context.logicalSubject(of: verb)),
+          token - verb <= 2 || ReportingVerbs.isSpeech(lemma)
+        else { return false }
+        let head = document.head(of: token) ?? token + 1
+        var draft = AttributionDraft(.verb, content: contentRanges([document.trimmed(contentAfter(verb, from: token + 1, tree: head))].compactMap { $0 }))
+        draft.contentHead = head
+        guard !draft.content.isEmpty else { return false }
+        finish(verb, source, &draft)
+        return true
+      }
+      if word.upos == .verb || word.upos == .aux || word.upos == .punct { return false }
+    }
+    return false
   }
 
   /// "As the minister said, …".
@@ -57,7 +119,7 @@ extension AttributionSearch {
     guard token.relation == .advcl, let main = document.head(of: verb), ReportingVerbs.isSpeech(token.lemmaKey),
       document.child(of: verb, .obj) == nil,
       let mark = document.children(of: verb).first(where: { document.tokens[$0].relation == .mark }),
-      document.tokens[mark].formKey == "as", document.subject(of: verb) != nil
+      document.tokens[mark].formKey == "as", context.subject(of: verb) != nil
     else { return false }
     var draft = AttributionDraft(.verb, content: contentRanges(document.clauseRuns(main, without: [verb])))
     draft.contentHead = main
@@ -92,7 +154,7 @@ extension AttributionSearch {
         if let place = document.phrase(of: verb, with: ["in"]), EvidenceNouns.kind(of: place, document) != nil { agent = place }
       }
       guard agent != nil else { return false }
-      content = document.subject(of: verb) ?? (token.relation == .acl ? document.head(of: verb) : nil)
+      content = context.subject(of: verb) ?? (token.relation == .acl ? document.head(of: verb) : nil)
     }
     guard let content, let speaker = agent ?? source else { return false }
     let isEvidence = EvidenceNouns.kind(of: speaker, document) != nil && ReportingVerbs.evidential.contains(lemma)
@@ -102,7 +164,7 @@ extension AttributionSearch {
     if document.tokens[content].upos == .pron, document.antecedent(ofRelative: content) != nil { return false }
     var runs: [Range<Int>]
     if agent != nil {
-      runs = [document.coreNounPhrase(content)]
+      runs = [context.coreNounPhrase(content)]
     } else {
       runs = document.clauseRuns(content, without: [])
       if isNaming, let complement = second(of: verb, after: content) {
@@ -140,14 +202,17 @@ extension AttributionSearch {
     if token.isPassive {
       return document.agent(of: verb)
     }
-    guard let subject = document.subject(of: verb) ?? document.logicalSubject(of: verb) else { return nil }
+    if let subject = document.subject(of: verb), document.tokens[subject].relation == .expl { return nil }
+    // "…, adding that": the speaker of the clause before goes on.
+    if token.xpos == .vbg, document.subject(of: verb) == nil, token.relation != .acl, token.relation != .amod,
+      let before = drafts.last(where: { $0.cueToken.map { document.sentence(of: verb).contains($0) && $0 < verb } ?? false }),
+      before.construction == .verb || before.construction == .quotation, let source = before.source
+    {
+      return source
+    }
+    guard let subject = context.logicalSubject(of: verb) else { return nil }
     if document.tokens[subject].relation == .expl { return nil }
     return subject
-  }
-
-  /// Clauses that hang on a content although they belong to the verb behind it.
-  private func sideClauses(of content: Int, at verb: Int) -> [Int] {
-    document.children(of: content).filter { $0 > verb }
   }
 
   /// Sets cue, source and circumstances, and keeps the draft.
@@ -176,7 +241,9 @@ extension AttributionSearch {
     }
     draft.cue = [context.bytes(cue)]
     draft.cueToken = verb
-    setSource(source ?? (carrier != verb ? self.source(of: carrier) : nil), of: &draft)
+    let speaker = source ?? (carrier != verb ? self.source(of: carrier) : nil)
+    let isSubject = speaker.map { $0 < carrier && context.subject(of: carrier) == $0 } ?? false
+    setSource(speaker, of: &draft, before: isSubject ? carrier : nil)
     setCircumstances(verb, of: &draft)
     usedCues.insert(verb)
     drafts.append(draft)

@@ -89,10 +89,11 @@ struct AttributionSearch {
 
   // MARK: - Parts
 
-  mutating func setSource(_ head: Int?, of draft: inout AttributionDraft) {
+  func setSource(_ head: Int?, of draft: inout AttributionDraft, before cue: Int? = nil) {
     guard let head else { return }
-    draft.source = document.antecedent(ofRelative: head) ?? head
-    let words = document.nounPhrase(draft.source ?? head)
+    let source = document.antecedent(ofRelative: head) ?? head
+    draft.source = source
+    let words = cue.map { context.subjectPhrase(source, of: $0) } ?? context.nounPhrase(source)
     draft.sourceRange = context.bytes(words)
   }
 
@@ -102,7 +103,7 @@ struct AttributionSearch {
     if Self.takesHearer.contains(lemma) {
       if let hearer = document.child(of: verb, .iobj) ?? document.child(of: verb, .obj), hearer != draft.contentHead {
         if !document.tokens[verb].isPassive { draft.recipient = hearer }
-      } else if document.tokens[verb].isPassive, let hearer = document.subject(of: verb) {
+      } else if document.tokens[verb].isPassive, let hearer = context.subject(of: verb) {
         draft.recipient = hearer
       }
     }

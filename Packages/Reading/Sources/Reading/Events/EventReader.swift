@@ -45,7 +45,7 @@ struct EventSearch {
 
   private mutating func readVerb(_ verb: Int) {
     let word = document.tokens[verb]
-    let object = document.child(of: verb, .obj) ?? (word.isPassive ? document.subject(of: verb) : nil)
+    let object = document.child(of: verb, .obj) ?? (word.isPassive ? context.subject(of: verb) : nil)
     if word.relation == .compound || word.relation == .flat || word.relation == .case || word.relation == .fixed { return }
     // An adjective-like participle before its noun tells no event.
     if word.relation == .amod { return }
@@ -77,13 +77,13 @@ struct EventSearch {
   private mutating func readOther(_ verb: Int, _ object: Int?) {
     let word = document.tokens[verb]
     guard !EventTriggers.noEvents.contains(word.lemmaKey) else { return }
-    guard document.subject(of: verb) != nil || word.relation == .conj && document.logicalSubject(of: verb) != nil else { return }
+    guard context.subject(of: verb) != nil || word.relation == .conj && context.logicalSubject(of: verb) != nil else { return }
     switch word.relation {
     case .root, .ccomp, .conj, .parataxis, .aclRelcl, .advcl, .csubj, .acl: break
     default: return
     }
     if word.relation == .aclRelcl || word.relation == .advcl || word.relation == .acl, word.isPassive { return }
-    guard let subject = document.logicalSubject(of: verb), document.tokens[subject].relation != .expl else { return }
+    guard let subject = context.logicalSubject(of: verb), document.tokens[subject].relation != .expl else { return }
     add(verb, .other, object)
   }
 
@@ -179,10 +179,10 @@ struct EventSearch {
       }
     }
     var runs = document.clauseRuns(verb, without: excluded)
-    if document.subject(of: verb) == nil, let subject = document.logicalSubject(of: verb), subject < verb,
+    if context.subject(of: verb) == nil, let subject = context.logicalSubject(of: verb), subject < verb,
       document.sentence(of: verb).contains(subject), document.tokens[verb].relation != .conj
     {
-      runs.insert(document.coreNounPhrase(subject), at: 0)
+      runs.insert(context.coreNounPhrase(subject), at: 0)
     }
     return runs
   }
@@ -191,7 +191,7 @@ struct EventSearch {
 
   private func readRoles(_ verb: Int, _ object: Int?, _ event: inout EventDraft) {
     let word = document.tokens[verb]
-    let subject = document.logicalSubject(of: verb)
+    let subject = context.logicalSubject(of: verb)
     func add(_ role: Participant.Role, _ token: Int?) {
       guard let token else { return }
       for token in document.conjuncts(of: document.antecedent(ofRelative: token) ?? token) { event.roles.append((role, token)) }
@@ -201,9 +201,9 @@ struct EventSearch {
     let objectRole: Participant.Role = takesThing ? .object : event.kind == .assault || event.kind == .coerce ? .target : event.kind == .other ? .object : .recipient
     let isPassive = word.isPassive || document.child(of: verb, .nsubjPass) != nil
     if isPassive {
-      add(objectRole, document.subject(of: verb) ?? (word.relation == .acl ? document.head(of: verb) : subject))
+      add(objectRole, context.subject(of: verb) ?? (word.relation == .acl ? document.head(of: verb) : subject))
       add(.actor, document.agent(of: verb))
-      if document.subject(of: verb) != nil, let object = document.child(of: verb, .obj) { add(.object, object) }
+      if context.subject(of: verb) != nil, let object = document.child(of: verb, .obj) { add(.object, object) }
     } else {
       add(document.tokens[verb].lemmaKey == "receive" ? .recipient : .actor, subject)
       add(objectRole, document.child(of: verb, .obj))
@@ -233,7 +233,7 @@ struct EventSearch {
     guard let kind = EventTriggers.kind(ofNoun: word.lemmaKey), document.isNominalHead(noun) else { return }
     // Light verbs carry the noun as their object; then the verb already stands for the event.
     if let verb = document.head(of: noun), word.relation == .obj, let index = eventOfToken[verb], events[index].kind == kind { return }
-    let phrase = document.nounPhrase(noun)
+    let phrase = context.nounPhrase(noun)
     let determiner = document.child(of: noun, .det).map { document.tokens[$0].formKey }
     let isDefinite = determiner == "the" || determiner == "this" || determiner == "that" || document.child(of: noun, .nmodPoss) != nil
     if isDefinite, let known = byClassAndLemma[word.lemmaKey] {

@@ -63,7 +63,7 @@ private struct EvidenceSearch {
 
   /// The phrase without a participle behind the noun: "images", not "images supplied by".
   private func shortPhrase(_ token: Int) -> Range<Int> {
-    let whole = document.nounPhrase(token)
+    let whole = context.nounPhrase(token)
     for child in document.children(of: token) where child > token && document.tokens[child].relation == .acl {
       return whole.lowerBound..<max(token + 1, min(whole.upperBound, document.subtree(of: child).lowerBound))
     }
@@ -103,7 +103,7 @@ private struct EvidenceSearch {
   private mutating func readCounter(_ token: Int) {
     let word = document.tokens[token]
     guard word.relation.isSubject || word.relation == .obj else { return }
-    let phrase = document.nounPhrase(token)
+    let phrase = context.nounPhrase(token)
     guard phrase.count <= 4, let whole = recentWhole(before: token) else { return }
     var count: Int?
     var isPart = false
@@ -206,7 +206,7 @@ private struct EvidenceSearch {
 
   /// "reports that Norway passed to Brussels".
   private mutating func readActive(_ verb: Int, _ index: Int) {
-    guard let subject = document.subject(of: verb), document.antecedent(ofRelative: subject) == nil else { return }
+    guard let subject = context.subject(of: verb), document.antecedent(ofRelative: subject) == nil else { return }
     let lemma = document.tokens[verb].lemmaKey
     guard Self.making.contains(lemma) || Self.showing.contains(lemma) else { return }
     items[index].provider = items[index].provider ?? party(subject)
@@ -230,7 +230,7 @@ private struct EvidenceSearch {
       if let place = document.phrase(of: verb, with: ["on", "in"]).flatMap(party) {
         items[index].provider = items[index].provider ?? place
       }
-    } else if relation == .obj, let subject = document.logicalSubject(of: verb).flatMap(party) {
+    } else if relation == .obj, let subject = context.logicalSubject(of: verb).flatMap(party) {
       if Self.withholding.contains(lemma) {
         items[index].holder = subject
         items[index].isDisclosed = false

@@ -71,9 +71,9 @@ private struct FlowSearch {
     let lemma = word.lemmaKey
     let isPassive = word.isPassive
     let thing = isPassive
-      ? document.subject(of: verb).map { document.antecedent(ofRelative: $0) ?? $0 } ?? (word.relation == .acl ? document.head(of: verb) : nil)
+      ? context.subject(of: verb).map { document.antecedent(ofRelative: $0) ?? $0 } ?? (word.relation == .acl ? document.head(of: verb) : nil)
       : document.child(of: verb, .obj)
-    let subject = document.logicalSubject(of: verb)
+    let subject = context.logicalSubject(of: verb)
     let items = thing.map { document.conjuncts(of: $0).compactMap { context.evidenceOfToken[$0] } } ?? []
     guard let what = what(thing, items) ?? (Self.publishing.contains(lemma) ? subject.flatMap { what($0, [context.evidenceOfToken[$0]].compactMap { $0 }) } : nil)
     else { return }

@@ -20,7 +20,7 @@ struct MentionJoiner {
   var mentions: [NominalMention] = []
   var parties: [Party] = []
   var mentionOfToken: [Int32]
-  /// The name mention of the language engine that covers a token; -1 for none.
+  /// The name that covers a token; -1 for none.
   private var nameOfToken: [Int32]
   private var byName: [String: Int] = [:]
   /// Single words of longer names: surnames, "Council" of a council.
@@ -37,7 +37,7 @@ struct MentionJoiner {
     document = context.document
     mentionOfToken = context.mentionOfToken
     nameOfToken = Array(repeating: -1, count: context.document.tokens.count)
-    for (index, name) in context.document.names.enumerated() {
+    for (index, name) in context.names.enumerated() {
       for token in name.tokens { nameOfToken[token] = Int32(index) }
     }
     for (index, mention) in context.document.mentions.enumerated() { coreference[mention.head] = index }
@@ -57,36 +57,120 @@ struct MentionJoiner {
   // MARK: - Reading
 
   mutating func read(_ sentence: Range<Int>) {
-    for token in sentence {
-      let name = nameOfToken[token] >= 0 ? document.names[Int(nameOfToken[token])] : nil
-      if let name, name.tokens.last == token { readName(name) }
-      if document.isNominalHead(token), mentionOfToken[token] < 0, name == nil || !isHead(token, of: name) {
-        readPhrase(token)
+    var token = sentence.lowerBound
+    while token < sentence.upperBound {
+      guard let chunk = context.chunks[token] else {
+        token += 1
+        continue
       }
+      read(chunk)
+      token = max(token + 1, chunk.tokens.upperBound)
     }
     for token in sentence { joinApposition(token) }
-    for token in sentence { readMembership(token) }
+    for token in sentence where context.chunks[token]?.head == token { readMembership(token) }
   }
 
-  /// The token of a name that the rest of the sentence hangs it on.
-  private func head(of tokens: Range<Int>) -> Int {
-    for token in tokens {
-      guard let head = document.head(of: token), tokens.contains(head) else { return token }
+  /// Reads the parts of a chunk between possessives, first the owners.
+  private mutating func read(_ chunk: Chunk) {
+    if chunk.tokens.count == 1, document.tokens[chunk.head].upos == .pron { return readPronoun(chunk.head) }
+    var first = chunk.tokens.lowerBound
+    var owner: Int?
+    for token in chunk.tokens where document.tokens[token].xpos == .pos {
+      owner = read(first..<token, owner) ?? owner
+      first = token + 1
     }
-    return tokens.upperBound - 1
+    for token in chunk.tokens where document.tokens[token].xpos == .prpPossessive && token >= first {
+      readPronoun(token)
+      owner = known(at: token)
+      first = token + 1
+    }
+    _ = read(first..<chunk.tokens.upperBound, owner)
   }
 
-  private func isHead(_ token: Int, of name: NameMention?) -> Bool { name.map { head(of: $0.tokens) == token } ?? false }
+  /// Reads one part: a name, perhaps with a description before it, or a description, perhaps with names in it.
+  private mutating func read(_ part: Range<Int>, _ owner: Int?) -> Int? {
+    guard let head = part.last(where: { isNoun($0) && !isBracketed($0, part) }) ?? part.last(where: { isNoun($0) }) ?? part.last(where: { document.tokens[$0].upos != .punct }) else {
+      return nil
+    }
+    let names = self.names(in: part)
+    let first = owner == nil ? part.lowerBound : (context.chunks[head]?.tokens.lowerBound ?? part.lowerBound)
+    let whole = first..<part.upperBound
+    if let last = names.last, last.tokens.contains(head), last.entry?.kind != .demonym || names.count == 1 && last.tokens.count == part.count {
+      let party = party(named: last, head: head)
+      add(head, whole, .name, party, name: bracketed(last.tokens))
+      for token in part where !document.tokens[token].flags.contains(.hasDigit) || last.tokens.contains(token) { mentionOfToken[token] = mentionOfToken[head] }
+      readAbbreviation(after: last.tokens.upperBound, party)
+      readModifiers(names.dropLast(), of: party, in: part)
+      let before = part.lowerBound..<max(part.lowerBound, last.tokens.lowerBound)
+      if let description = before.last(where: { document.tokens[$0].upos == .noun || document.tokens[$0].upos == .propn && Actors.kind(ofNoun: document.tokens[$0].lemmaKey) != nil }) {
+        describe(party, by: description, in: before)
+      }
+      own(party, by: owner)
+      return party
+    }
+    let party = readDescription(head, part, whole, owner, names)
+    readModifiers(names, of: party, in: part)
+    own(party, by: owner)
+    return party
+  }
 
-  private mutating func readName(_ name: NameMention) {
-    let head = head(of: name.tokens)
-    guard mentionOfToken[head] < 0 else { return }
-    let text = document.text(of: name.tokens)
-    let isPhraseHead = document.isNominalHead(head)
-    let phrase = isPhraseHead ? document.nounPhrase(head) : name.tokens
-    let party = party(named: text, kind: name.kind, head: head)
-    add(head, isPhraseHead ? phrase : bracketed(name.tokens), .name, party, name: bracketed(name.tokens))
-    readAbbreviation(after: name.tokens.upperBound, party)
+  private func isNoun(_ token: Int) -> Bool {
+    let upos = document.tokens[token].upos
+    return upos == .noun || upos == .propn || upos == .num || nameOfToken[token] >= 0
+  }
+
+  private func isBracketed(_ token: Int, _ part: Range<Int>) -> Bool {
+    token > part.lowerBound && document.isOpeningBracket(token - 1)
+  }
+
+  private func names(in part: Range<Int>) -> [Name] {
+    var found: [Name] = []
+    var last = -1
+    for token in part where nameOfToken[token] >= 0 && Int(nameOfToken[token]) != last {
+      last = Int(nameOfToken[token])
+      if !isBracketed(token, part) { found.append(context.names[last]) }
+    }
+    return found
+  }
+
+  /// Names inside a phrase that say where somebody belongs: countries, bodies.
+  private mutating func readModifiers(_ names: some Collection<Name>, of party: Int, in part: Range<Int>) {
+    for name in names {
+      if let entry = name.entry {
+        if parties[party].country == nil { parties[party].country = entry.country }
+        if entry.kind == .demonym { continue }
+      }
+      let head = name.tokens.upperBound - 1
+      let body = self.party(named: name, head: head)
+      guard body != party else { continue }
+      addModifier(head, name, body)
+      readAbbreviation(after: name.tokens.upperBound, body)
+      if name.entry == nil, parties[party].memberOf == nil, parties[body].kind == .organisation,
+        parties[party].kind == .person || parties[party].kind == .group || Self.teams.contains(parties[party].lemma)
+      {
+        parties[party].memberOf = body
+        if parties[party].country == nil { parties[party].country = parties[body].country }
+      }
+    }
+  }
+
+  private mutating func addModifier(_ head: Int, _ name: Name, _ party: Int) {
+    for token in name.tokens { mentionOfToken[token] = Int32(mentions.count) }
+    parties[party].mentions.append(mentions.count)
+    let tokens = bracketed(name.tokens)
+    mentions.append(NominalMention(head: head, tokens: tokens, name: tokens, form: .name, party: party))
+    touch(party)
+  }
+
+  /// Whose it is: a country's ministry, a ministry's spokesman.
+  private mutating func own(_ party: Int, by owner: Int?) {
+    guard let owner, owner != party else { return }
+    if parties[party].country == nil, parties[owner].kind == .country || parties[owner].kind == .place { parties[party].country = parties[owner].country }
+    if parties[owner].kind == .organisation, parties[party].memberOf == nil,
+      parties[party].kind == .person || parties[party].kind == .group || Self.teams.contains(parties[party].lemma)
+    {
+      parties[party].memberOf = owner
+    }
   }
 
   /// A name with the short form in brackets behind it.
@@ -106,31 +190,6 @@ struct MentionJoiner {
     guard short.utf8.count < 20, short.utf8.count > 1 else { return }
     parties[party].abbreviation = short
     byName[short.lowercased()] = party
-    mentionOfToken[next + 1] = -1
-  }
-
-  private mutating func readPhrase(_ head: Int) {
-    let token = document.tokens[head]
-    let phrase = document.nounPhrase(head)
-    if token.upos == .pron { return readPronoun(head, phrase) }
-    if token.upos == .propn {
-      let core = properName(head, phrase)
-      let text = document.text(of: core)
-      let party = party(named: text, kind: nil, head: head)
-      add(head, phrase, .name, party, name: bracketed(core))
-      readAbbreviation(after: core.upperBound, party)
-      return
-    }
-    readDescription(head, phrase)
-  }
-
-  /// The capitalised words of a phrase around a proper noun.
-  private func properName(_ head: Int, _ phrase: Range<Int>) -> Range<Int> {
-    var first = head
-    while first > phrase.lowerBound, document.tokens[first - 1].upos == .propn, nameOfToken[first - 1] < 0 { first -= 1 }
-    var last = head
-    while last + 1 < phrase.upperBound, document.tokens[last + 1].upos == .propn, nameOfToken[last + 1] < 0 { last += 1 }
-    return first..<last + 1
   }
 
   private mutating func add(_ head: Int, _ phrase: Range<Int>, _ form: NominalMention.Form, _ party: Int, name: Range<Int>? = nil) {
@@ -157,18 +216,29 @@ struct MentionJoiner {
 
   // MARK: - Names
 
-  private mutating func party(named text: String, kind: NameKind?, head: Int) -> Int {
-    let name = bare(text)
+  private mutating func party(named found: Name, head: Int) -> Int {
+    let name = bare(document.text(of: found.tokens))
     let key = name.lowercased()
     if let known = byName[key] { return known }
+    if let entry = found.entry, let known = byName[entry.name.lowercased()] {
+      byName[key] = known
+      return known
+    }
     let words = name.split(separator: " ")
-    if words.count == 1, Gazetteer.shared[name] == nil, let known = byPart[key] {
+    if words.count == 1, found.entry == nil, let known = byPart[key] {
       let isPerson = parties[known].kind == .person
-      if isPerson ? kind != .organization && kind != .location : kind != .person { return known }
+      if isPerson ? found.kind != .organization || true : found.kind != .person { return known }
+    }
+    // "Mr Smith", "President Smith": the name behind the title.
+    if words.count > 1, let known = byPart[words[words.count - 1].lowercased()], parties[known].kind == .person,
+      words.dropLast().allSatisfy({ NameReader.titles.contains(WordKey(String($0))) || Actors.kind(ofNoun: WordKey(String($0))) == .person })
+    {
+      byName[key] = known
+      return known
     }
     var party = Party(kind: .organisation, lemma: document.tokens[head].lemmaKey)
     party.name = name
-    if let entry = Gazetteer.shared[name] {
+    if let entry = found.entry {
       party.country = entry.country
       switch entry.kind {
       case .country:
@@ -183,25 +253,18 @@ struct MentionJoiner {
         party.kind = .group
         party.sourceKind = .group
       }
-      if kind == .person, entry.kind == .city { party = person(name, head) }
     } else {
-      switch kind {
+      switch found.kind {
       case .person: party = person(name, head)
       case .location:
         party.kind = .place
         party.sourceKind = .institution
-      default:
-        if kind == nil, isPersonLike(head) {
-          party = person(name, head)
-        } else {
-          party.sourceKind = bodyKind(words)
-        }
+      case .organization, nil: party.sourceKind = bodyKind(words)
       }
-      party.country = country(around: head)
-    }
-    if let entry = Gazetteer.shared[name], entry.kind == .country, let known = byName[entry.name.lowercased()] {
-      byName[key] = known
-      return known
+      if party.kind != .organisation, isBodyName(words) {
+        party.kind = .organisation
+        party.sourceKind = bodyKind(words)
+      }
     }
     parties.append(party)
     register(name, parties.count - 1)
@@ -209,18 +272,23 @@ struct MentionJoiner {
     return parties.count - 1
   }
 
+  /// Whether the last words of a name tell a body: "Ministry of Defence", "Slate University".
+  private func isBodyName(_ words: [Substring]) -> Bool {
+    guard words.count > 1 else { return false }
+    for word in [words[words.count - 1], words[0]] {
+      switch Actors.kind(ofNoun: WordKey(String(word))) {
+      case .governmentAgency, .organisation, .institution, .party, .mediaOutlet: return true
+      default: continue
+      }
+    }
+    return false
+  }
+
   private func person(_ name: String, _ head: Int) -> Party {
     var party = Party(kind: .person, lemma: document.tokens[head].lemmaKey)
     party.name = name
     party.sourceKind = .person
     return party
-  }
-
-  /// A lone proper noun behind a title or role is a person.
-  private func isPersonLike(_ head: Int) -> Bool {
-    document.children(of: head).contains {
-      document.tokens[$0].relation == .nmodDesc && Actors.kind(ofNoun: document.tokens[$0].lemmaKey) == .person
-    }
   }
 
   /// A name without article and possessive ending.
@@ -269,49 +337,24 @@ struct MentionJoiner {
     "review", "msnbc", "aljazeera", "spiegel", "zeitung", "monde", "figaro", "ledger", "courier", "dispatch", "globe",
   ]
 
-  /// The country that a phrase is tied to by a demonym or a possessive.
-  private func country(around head: Int) -> String? {
-    for child in document.children(of: head) {
-      let token = document.tokens[child]
-      switch token.relation {
-      case .amod, .nmodPoss, .compound, .nmod, .nmodDesc, .nmodUnmarked:
-        if let name = nameText(child), let entry = Gazetteer.shared[name] { return entry.country }
-        if token.relation == .nmodDesc || token.relation == .compound,
-          let inner = country(around: child) { return inner }
-      default: continue
-      }
-    }
-    return nil
-  }
-
-  /// The name that a token heads or is, with the words before it that belong to it ("North Korean").
-  private func nameText(_ token: Int) -> String? {
-    guard document.tokens[token].flags.contains(.capitalised) else { return nil }
-    if nameOfToken[token] >= 0 { return bare(document.text(of: document.names[Int(nameOfToken[token])].tokens)) }
-    let form = document.form(of: token)
-    if token > 0, document.tokens[token - 1].flags.contains(.capitalised) {
-      let pair = document.text(of: token - 1..<token + 1)
-      if Gazetteer.shared[pair] != nil { return pair }
-    }
-    return bare(form)
-  }
-
   // MARK: - Descriptions
 
-  private mutating func readDescription(_ head: Int, _ phrase: Range<Int>) {
+  private mutating func readDescription(_ head: Int, _ part: Range<Int>, _ phrase: Range<Int>, _ owner: Int?, _ names: [Name]) -> Int {
     let token = document.tokens[head]
-    let determiner = document.child(of: head, .det).map { document.tokens[$0].formKey }
-    let owner = document.child(of: head, .nmodPoss)
+    let opening = document.tokens[part.lowerBound]
+    let determiner = opening.upos == .det ? opening.formKey : nil
     let isDefinite = determiner.map { Self.definites.contains($0) } ?? (owner != nil)
     let lemma = token.lemmaKey
-    if isDefinite, let known = antecedent(head, lemma, owner) {
+    if isDefinite, let known = antecedent(head, lemma, part, owner) {
       add(head, phrase, .definite, known)
-      return
+      for token in part { mentionOfToken[token] = mentionOfToken[head] }
+      return known
     }
     var party = Party(kind: .thing, lemma: lemma)
     party.isPlural = token.number == .plural
-    party.count = count(of: head)
-    party.country = country(around: head)
+    if let number = part.first(where: { document.tokens[$0].upos == .num && $0 < head }) {
+      party.count = SmallNumber.value(of: document.form(of: number))
+    }
     let isPeople = Actors.isActor(head, document)
     let kind = Actors.kind(ofNoun: lemma) ?? Actors.kind(ofNoun: token.formKey)
     if let kind {
@@ -330,34 +373,27 @@ struct MentionJoiner {
     }
     parties.append(party)
     add(head, phrase, isDefinite ? .definite : determiner == nil ? .bare : .indefinite, parties.count - 1)
+    for token in part { mentionOfToken[token] = mentionOfToken[head] }
     byLemma[lemma] = parties.count - 1
+    return parties.count - 1
   }
 
   private static let definites: WordSet = ["the", "this", "that", "these", "those"]
 
-  private func count(of head: Int) -> Int? {
-    guard let number = document.child(of: head, .nummod) else { return nil }
-    return SmallNumber.value(of: document.form(of: number))
-  }
-
   /// The party that a definite description takes up: one called by the same noun, or the latest body of its class.
-  private func antecedent(_ head: Int, _ lemma: WordKey, _ owner: Int?) -> Int? {
+  private func antecedent(_ head: Int, _ lemma: WordKey, _ part: Range<Int>, _ owner: Int?) -> Int? {
     if let mention = coreference[head], let earlier = document.mentions[mention].antecedent,
       document.mentions[mention].confidence >= 0.6, let party = known(at: document.mentions[earlier].head)
     {
       return party
     }
     guard owner == nil else { return nil }
-    let modifiers = document.children(of: head).filter {
-      switch document.tokens[$0].relation {
-      case .amod, .compound, .nmod, .acl, .aclRelcl, .nummod: true
-      default: false
-      }
-    }
+    var modifiers = part.filter { $0 != head && document.tokens[$0].upos != .det && document.tokens[$0].upos != .punct }
+    // What follows the noun tells it apart too: "the ministry of health".
+    if head + 1 < document.tokens.count, document.tokens[head + 1].formKey == "of", let next = context.chunks[head + 2] { modifiers.append(next.head) }
     if let known = byLemma[lemma], modifiers.isEmpty || modifiers.allSatisfy({ isShared($0, with: known) }) { return known }
     guard modifiers.isEmpty else { return nil }
-    if document.tokens[head].flags.contains(.capitalised), !document.tokens[head].flags.contains(.sentenceStart),
-      let known = byPart[document.form(of: head).lowercased()] { return known }
+    if document.tokens[head].flags.contains(.capitalised), let known = byPart[document.form(of: head).lowercased()] { return known }
     if Self.bodyNouns.contains(lemma) {
       return recentBodies.last { parties[$0].kind == .organisation && parties[$0].name != nil && fits(lemma, parties[$0]) }
     }
@@ -387,7 +423,7 @@ struct MentionJoiner {
 
   // MARK: - Pronouns
 
-  private mutating func readPronoun(_ head: Int, _ phrase: Range<Int>) {
+  private mutating func readPronoun(_ head: Int) {
     guard let pronoun = PronounClass(document.tokens[head].formKey), pronoun.person == 3 else { return }
     guard let party = antecedent(of: head, pronoun) else { return }
     if pronoun.gender != .unknown, parties[party].gender == .unknown { parties[party].gender = pronoun.gender }
@@ -435,73 +471,70 @@ struct MentionJoiner {
 
   // MARK: - Appositions and membership
 
-  /// "U.S. broadcaster CNN", "Ms Ode, the agency's head": name and description are one party.
+  /// "Ms Ode, the agency's head", "a channel calling itself HeronNest": name and description are one party.
   private mutating func joinApposition(_ token: Int) {
-    guard mentionOfToken[token] >= 0 else { return }
-    for child in document.children(of: token) {
-      let relation = document.tokens[child].relation
-      guard relation == .appos || relation == .nmodDesc || (relation == .flat && document.tokens[token].upos == .noun)
-      else { continue }
-      describe(token, by: child)
+    guard let left = known(at: token), context.chunks[token]?.head == token else { return }
+    for child in document.children(of: token) where document.tokens[child].relation == .appos && child > token {
+      guard let right = known(at: child), right != left, context.chunks[child]?.tokens.contains(token) == false else { continue }
+      join(left, token, right, child)
     }
-    // "a channel calling itself HeronNest", "a group known as Slate"
-    for child in document.children(of: token) where document.tokens[child].relation == .acl {
-      guard Self.calling.contains(document.tokens[child].lemmaKey),
-        let name = document.child(of: child, .xcomp) ?? document.phrase(of: child, with: ["as"]) ?? document.child(of: child, .obj),
-        document.tokens[name].upos == .propn
-      else { continue }
-      describe(token, by: name)
+    let next = context.chunks[token]?.tokens.upperBound ?? token + 1
+    guard next < document.tokens.count, document.tokens[next].upos == .verb, Self.calling.contains(document.tokens[next].lemmaKey) else { return }
+    for name in next + 1..<min(next + 4, document.tokens.count) where nameOfToken[name] >= 0 {
+      if let right = known(at: name), right != left { join(left, token, right, name) }
+      return
     }
   }
 
   private static let calling: WordSet = ["call", "know", "name", "track", "dub"]
 
-  private mutating func describe(_ token: Int, by child: Int) {
-    let left = Int(mentionOfToken[token])
-    guard left >= 0 else { return }
-    let leftParty = mentions[left].party
-    let noun = document.tokens[child]
-    let right = mentionOfToken[child] >= 0 ? mentions[Int(mentionOfToken[child])].party : nil
-    let (name, description): (Int, Int)
-    if parties[leftParty].name != nil {
-      (name, description) = (token, child)
-    } else if let right, parties[right].name != nil {
-      (name, description) = (child, token)
-    } else {
-      return
+  private mutating func join(_ left: Int, _ leftToken: Int, _ right: Int, _ rightToken: Int) {
+    switch (parties[left].name, parties[right].name) {
+    case (_?, nil):
+      guard agree(left, right) else { return }
+      describe(left, by: rightToken, in: context.chunks[rightToken]?.tokens ?? rightToken..<rightToken + 1)
+      merge(right, into: left)
+    case (nil, _?):
+      guard agree(right, left) else { return }
+      describe(right, by: leftToken, in: context.chunks[leftToken]?.tokens ?? leftToken..<leftToken + 1)
+      merge(left, into: right)
+    default: return
     }
-    let named = name == token ? leftParty : right ?? leftParty
-    guard parties[named].kind != .country || noun.relation == .appos else { return }
+  }
+
+  /// Whether a description can be said of a named party: persons of persons, bodies of bodies.
+  private func agree(_ named: Int, _ description: Int) -> Bool {
+    if parties[description].kind == .group || parties[description].isPlural { return false }
+    if parties[named].kind == .person { return parties[description].kind == .person }
+    return parties[named].kind != .country && parties[named].kind != .place && parties[description].kind != .place || parties[description].kind == parties[named].kind
+  }
+
+  /// What a noun before or beside a name says of it.
+  private mutating func describe(_ named: Int, by description: Int, in words: Range<Int>) {
+    guard parties[named].kind != .country else { return }
     let key = document.tokens[description].lemmaKey
-    guard document.tokens[description].upos == .noun || document.tokens[description].upos == .propn else { return }
-    if let kind = Actors.kind(ofNoun: key) {
-      switch kind {
-      case .person, .expert, .witness, .anonymous:
-        parties[named].kind = .person
-        parties[named].sourceKind = .person
-      case .spokesperson:
-        parties[named].kind = .person
-        parties[named].sourceKind = .person
-      case .socialAccount, .mediaOutlet, .governmentAgency, .organisation, .institution, .party:
-        if parties[named].kind != .person { parties[named].sourceKind = kind }
-        if parties[named].kind == .place { parties[named].kind = .organisation }
-      default: break
-      }
-      if parties[named].kind == .person, parties[named].role == nil {
-        parties[named].role = document.text(of: document.coreNounPhrase(description))
-      }
+    switch Actors.kind(ofNoun: key) {
+    case .person?, .expert?, .witness?, .anonymous?, .spokesperson?:
+      if parties[named].kind == .organisation, parties[named].sourceKind != .organisation { break }
+      parties[named].kind = .person
+      parties[named].sourceKind = .person
+    case .socialAccount?, .mediaOutlet?, .governmentAgency?, .organisation?, .institution?, .party?:
+      if parties[named].kind == .person, (parties[named].name?.contains(" ") ?? false), Actors.kind(ofNoun: key) != .socialAccount { break }
+      parties[named].kind = .organisation
+      parties[named].sourceKind = Actors.kind(ofNoun: key)
+    default: break
     }
-    if parties[named].country == nil { parties[named].country = country(around: description) ?? country(around: token) }
-    readPlatform(description, named)
-    readProvider(description, named)
-    if let right, right != leftParty {
-      let other = named == leftParty ? right : leftParty
-      if parties[other].name == nil || noun.relation == .appos && parties[other].kind == parties[named].kind
-        && document.isBracketed(document.subtree(of: child))
-      {
-        merge(other, into: named)
-      }
-    }
+    if parties[named].kind == .person, parties[named].role == nil { parties[named].role = roleText(description, words) }
+    readPlatform(words, named)
+    readProvider(description, words, named)
+    touch(named)
+  }
+
+  /// A role without article and without what stands in brackets.
+  private func roleText(_ noun: Int, _ words: Range<Int>) -> String {
+    var first = noun
+    while first > words.lowerBound, document.tokens[first - 1].upos == .noun || document.tokens[first - 1].upos == .adj || document.tokens[first - 1].upos == .propn { first -= 1 }
+    return document.text(of: first..<noun + 1)
   }
 
   private mutating func merge(_ from: Int, into party: Int) {
@@ -517,13 +550,10 @@ struct MentionJoiner {
     touch(party)
   }
 
-  private mutating func readPlatform(_ noun: Int, _ party: Int) {
-    for child in document.children(of: noun) where document.tokens[child].relation == .compound || document.tokens[child].relation == .amod {
-      let form = document.form(of: child)
-      if Self.platforms.contains(WordKey(form)) {
-        parties[party].platform = form
-        parties[party].sourceKind = .socialAccount
-      }
+  private mutating func readPlatform(_ words: Range<Int>, _ party: Int) {
+    for token in words where Self.platforms.contains(document.tokens[token].formKey) && document.tokens[token].flags.contains(.capitalised) {
+      parties[party].platform = document.form(of: token)
+      parties[party].sourceKind = .socialAccount
     }
   }
 
@@ -532,49 +562,33 @@ struct MentionJoiner {
     "mastodon", "threads", "bluesky", "reddit", "linkedin", "snapchat",
   ]
 
-  private mutating func readProvider(_ noun: Int, _ party: Int) {
-    guard document.tokens[noun].lemmaKey == "provider" || document.tokens[noun].lemmaKey == "operator" else { return }
-    let words = document.coreNounPhrase(noun)
-    if words.contains(where: { document.tokens[$0].lemmaKey == "satellite" || document.tokens[$0].lemmaKey == "imagery" }) {
-      parties[party].sourceKind = .imageryProvider
-    }
+  private mutating func readProvider(_ noun: Int, _ words: Range<Int>, _ party: Int) {
+    guard document.tokens[noun].lemmaKey == "provider" || document.tokens[noun].lemmaKey == "operator",
+      words.contains(where: { document.tokens[$0].lemmaKey == "satellite" || document.tokens[$0].lemmaKey == "imagery" })
+    else { return }
+    parties[party].sourceKind = .imageryProvider
   }
 
-  /// "A spokesperson for the Front", "one of the diplomats", "a Commission spokesperson", "its research team".
+  /// "A spokesperson for the Front", "one of the diplomats", "doctors at the hospital".
   private mutating func readMembership(_ token: Int) {
-    guard mentionOfToken[token] >= 0 else { return }
-    let party = mentions[Int(mentionOfToken[token])].party
-    guard parties[party].memberOf == nil else { return }
-    let word = document.tokens[token]
-    for child in document.children(of: token) {
-      let relation = document.tokens[child].relation
-      guard relation == .nmod || relation == .nmodPoss || relation == .compound || relation == .nmodDesc,
-        let body = mentionOfToken[child] >= 0 ? mentions[Int(mentionOfToken[child])].party : bodyBelow(child), body != party
-      else { continue }
-      let isPart = relation == .nmod && Actors.counters.contains(word.lemmaKey)
-      let isMember = (parties[party].kind == .person || parties[party].kind == .group || Self.teams.contains(word.lemmaKey))
-        && (parties[body].kind == .organisation || parties[body].kind == .country && relation == .nmodPoss)
-      guard isPart || isMember else { continue }
-      if relation == .nmod, let preposition = document.preposition(of: child),
-        !Self.membership.contains(document.tokens[preposition].formKey) { continue }
-      parties[party].memberOf = body
-      if isPart {
-        parties[party].sourceKind = parties[body].sourceKind
-        parties[party].kind = parties[body].kind == .group ? .person : parties[body].kind
-      }
-      return
+    guard let party = known(at: token), let chunk = context.chunks[token], chunk.head == token else { return }
+    let next = chunk.tokens.upperBound
+    guard next + 1 < document.tokens.count, document.sentence(of: token).contains(next + 1),
+      Self.membership.contains(document.tokens[next].formKey), let body = context.chunks[next + 1],
+      body.tokens.lowerBound == next + 1, let above = known(at: body.head), above != party, parties[party].memberOf == nil
+    else { return }
+    let isPart = Actors.counters.contains(document.tokens[token].lemmaKey) && document.tokens[next].formKey == "of"
+    let isMember = (parties[party].kind == .person || parties[party].kind == .group || Self.teams.contains(parties[party].lemma))
+      && parties[above].kind == .organisation && document.tokens[next].formKey != "in" && document.tokens[next].formKey != "with"
+    guard isPart || isMember else { return }
+    parties[party].memberOf = above
+    if isPart {
+      parties[party].sourceKind = parties[above].sourceKind
+      parties[party].kind = parties[above].kind == .group ? .person : parties[above].kind
+      touch(party)
     }
   }
 
   private static let membership: WordSet = ["of", "for", "at", "from", "with", "in"]
   private static let teams: WordSet = ["team", "unit", "office", "desk", "branch", "arm", "division", "leadership"]
-
-  /// The named body inside a title: "Security Council spokesperson".
-  private func bodyBelow(_ token: Int) -> Int? {
-    for child in document.children(of: token) where mentionOfToken[child] >= 0 {
-      let party = mentions[Int(mentionOfToken[child])].party
-      if parties[party].kind == .organisation { return party }
-    }
-    return nil
-  }
 }

@@ -16,8 +16,10 @@ enum WordRole: UInt8 {
   // Whole expressions; `value` says which.
   case deictic, reference, setWord, fiscal, noon, oclock, meridiem, era, zone
   case old, age, long, short, near, distant, right, business, full, whole, all, only, another, other, many, possessive
-  case will, would, have, be, did, future, so, such
-  case money, percent, measure, scaleSuffix, hundredths
+  case will, would, have, be, did, future, so, such, much
+  case scaleSuffix
+  // Of quantities; `value` is the place of a unit in `QuantityUnit.names`.
+  case money, percent, measure, personNoun, collective, dead, label, stop, kill, magnitude, toll, estimated, exactly, plus, limit
 }
 
 enum TimeUnit: Int, Comparable {
@@ -164,7 +166,42 @@ struct TimeLexicon: Sendable {
     ("business working", .business, 0), ("full whole entire consecutive straight", .full, 0), ("all", .all, 0),
     ("only just", .only, 0), ("another additional", .another, 1), ("other", .other, 0),
     ("will shall", .will, 0), ("would could might should must", .would, 0), ("have has had having", .have, 0),
-    ("is are be been being", .be, 0), ("was were did", .did, 0), ("so", .so, 0), ("as", .such, 0),
+    ("is are be been being", .be, 0), ("was were did", .did, 0), ("so", .so, 0), ("as", .such, 0), ("much", .much, 0),
+    ("dollars dollar", .money, 0), ("euros euro", .money, 1), ("pounds", .money, 2), ("yen", .money, 3),
+    ("rubles roubles", .money, 4), ("yuan renminbi", .money, 5), ("rupees", .money, 6), ("lira liras", .money, 7),
+    ("hryvnia hryvnias", .money, 8), ("zloty zlotys", .money, 9), ("usd", .money, 0), ("eur", .money, 1),
+    ("gbp", .money, 2), ("jpy", .money, 3), ("rub", .money, 4), ("cny rmb", .money, 5), ("inr", .money, 6),
+    ("chf", .money, 10), ("cents", .money, 11), ("pence", .money, 12), ("kronor", .money, 13), ("shekels", .money, 14),
+    ("percent pct", .percent, 0), ("percentage", .percent, 1),
+    ("km kilometres kilometers kilometre kilometer", .measure, 0), ("cm centimetres centimeters centimetre", .measure, 1),
+    ("metres meters metre meter", .measure, 2), ("mm millimetres millimeters", .measure, 3),
+    ("miles mile", .measure, 4), ("feet foot ft", .measure, 5), ("inches inch", .measure, 6),
+    ("tonnes tonne", .measure, 7), ("tons ton", .measure, 8), ("kg kilograms kilogram kilos kilo", .measure, 9),
+    ("grams grammes", .measure, 10), ("litres liters litre liter", .measure, 11), ("barrels barrel", .measure, 12),
+    ("hectares hectare", .measure, 13), ("acres acre", .measure, 14), ("degrees degree", .measure, 15),
+    ("megawatts mw", .measure, 16), ("gigawatts gw", .measure, 17), ("mph", .measure, 18), ("kph", .measure, 19),
+    ("gallons gallon", .measure, 20), ("yards yard", .measure, 21), ("bushels", .measure, 22),
+    (
+      "people persons diplomats officials members detainees residents sources witnesses representatives individuals "
+        + "civilians humans citizens us", .personNoun, 0
+    ),
+    (
+      "men women children police personnel aircraft spacecraft staff data media criteria phenomena mice sheep fish "
+        + "troops cattle lives", .collective, 0
+    ),
+    ("dead deaths fatalities", .dead, 0), ("wounded injured missing", .dead, 1), ("killed kill kills killing", .kill, 0),
+    ("died die dies perished", .kill, 1), ("magnitude", .magnitude, 0), ("toll", .toll, 0),
+    ("latest earliest", .limit, 0), ("estimated", .estimated, 0), ("exactly precisely", .exactly, 0), ("plus", .plus, 0),
+    (
+      "page paragraph chapter article section line room figure table act route highway flight gate "
+        + "item rule form version volume level grade", .label, 0
+    ),
+    (
+      "who whom whose which what where when while why how but if because although though into onto out off down "
+        + "against near with without among amid despite via across along behind beyond toward towards upon then "
+        + "there here it its he she his her him they them their we our you your i me my not nor yet both either "
+        + "neither said says say told tells do does", .stop, 0
+    ),
   ]
 }
 

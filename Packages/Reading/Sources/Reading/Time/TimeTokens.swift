@@ -43,11 +43,14 @@ struct TimeTokenizer {
   /// Whether any token could open or close an expression of time.
   private(set) var hasTimeWord = false
   private(set) var hasNumber = false
+  /// Whether a number is written in words.
+  private(set) var hasNumeral = false
 
   mutating func tokenize(_ text: [UInt8], _ range: Range<Int>) {
     tokens.removeAll(keepingCapacity: true)
     hasTimeWord = false
     hasNumber = false
+    hasNumeral = false
     let stop = min(range.upperBound, text.count)
     var i = max(range.lowerBound, 0)
     var spaced = true
@@ -144,7 +147,13 @@ struct TimeTokenizer {
     token.last = text[i - 1] | 0x20
     token.endsPast = i - start > 3 && token.last == 0x64 && text[i - 2] | 0x20 == 0x65
     token.isUpper = isUpper
-    if entry.role != .none, entry.role.isTemporal { hasTimeWord = true }
+    if entry.role != .none {
+      if entry.role.isTemporal { hasTimeWord = true }
+      switch entry.role {
+      case .cardinal, .tens, .hundred, .scale, .dozen: hasNumeral = true
+      default: break
+      }
+    }
     return i
   }
 

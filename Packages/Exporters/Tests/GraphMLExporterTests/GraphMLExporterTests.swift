@@ -1,0 +1,3 @@
+import DomainCore
+import GraphMLExporter
+import Testing

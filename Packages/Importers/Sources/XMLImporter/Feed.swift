@@ -1,0 +1,41 @@
+public import DomainCore
+
+/// What a feed says of itself: RSS, Atom or CDF; all text is plain.
+public struct Feed: Hashable, Sendable {
+  public var title: String?
+  /// The address of the site.
+  public var link: String?
+  public var description: String?
+  public var author: String?
+  /// EDTF.
+  public var updated: String?
+  /// EDTF.
+  public var published: String?
+  /// BCP 47.
+  public var language: String?
+  public var id: String?
+
+  public init() {}
+}
+
+/// One item as the document gives it, before it is a report: an item of a feed, or a news item of NITF or NewsML. All
+/// text is plain, its paragraphs on lines of their own.
+public struct FeedEntry: Sendable {
+  public var title: String?
+  public var link: String?
+  /// The teaser or abstract.
+  public var summary: String?
+  /// The full text.
+  public var content: String?
+  /// The first author, with an address in parentheses where one is given.
+  public var author: String?
+  /// EDTF.
+  public var updated: String?
+  /// EDTF.
+  public var published: String?
+  public var id: String?
+  public var categories: [String] = []
+  public var media: [Media] = []
+
+  public init() {}
+}

@@ -1,0 +1,16 @@
+internal import DomainCore
+internal import HTMLImporter
+internal import TextDecoding
+
+/// The one place where HTML in XML is read.
+func readHTML(_ utf8: [UInt8], into text: inout CanonicalText) -> [Media] {
+  HTMLFragment.read(utf8, into: &text)
+}
+
+/// HTML as one line of plain text.
+func inlineHTML(_ utf8: [UInt8]) -> String {
+  guard utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return canonicalLine(utf8) }
+  var text = CanonicalText()
+  _ = readHTML(utf8, into: &text)
+  return text.finish().text.split(separator: "\n").joined(separator: " ")
+}

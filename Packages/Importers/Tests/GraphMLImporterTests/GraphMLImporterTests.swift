@@ -1,0 +1,3 @@
+import DomainCore
+import GraphMLImporter
+import Testing

@@ -19,6 +19,7 @@ public struct GraphReader {
 
   private let input: ImportInput
   private let suggestsNames: Bool
+  private let records: RecordReader
 
   /// - Parameters:
   ///   - input: The documents.
@@ -26,6 +27,7 @@ public struct GraphReader {
   public init(_ input: ImportInput, suggestsNames: Bool = false) {
     self.input = input
     self.suggestsNames = suggestsNames
+    records = RecordReader(suggestsNames: suggestsNames)
   }
 
   /// Reads an input that is one document.
@@ -55,7 +57,7 @@ public struct GraphReader {
         advice: GraphDocument.advice)
     }
     let document = GraphDocument(
-      limits: input.limits, published: input.published, suggestsNames: suggestsNames)
+      limits: input.limits, published: input.published, suggestsNames: suggestsNames, records: records)
     try stream.readObject { name in
       document.isList(name)
     } element: { name, index, fragment throws(ImportError) in
@@ -118,6 +120,7 @@ private final class GraphDocument {
   private let limits: ImportLimits
   private let published: String?
   private let suggestsNames: Bool
+  private let records: RecordReader
   /// Parts under the report that they belong to.
   private let parts: Spool<NodeID>
   /// Sources, entities and places that name no report, under their own ids.
@@ -134,10 +137,11 @@ private final class GraphDocument {
   /// What is to be told with the next report.
   private var diagnostics: [Diagnostic] = []
 
-  init(limits: ImportLimits, published: String?, suggestsNames: Bool) {
+  init(limits: ImportLimits, published: String?, suggestsNames: Bool, records: RecordReader) {
     self.limits = limits
     self.published = published
     self.suggestsNames = suggestsNames
+    self.records = records
     let file = SpoolFile()
     parts = Spool(file)
     homeless = Spool(file)
@@ -158,7 +162,7 @@ private final class GraphDocument {
     diagnostics += parser.issues.map(\.diagnostic)
     switch name {
     case "dateline":
-      guard let version = value.string, version == "1" || version.hasPrefix("1.") else {
+      guard let version = value.string, version.hasPrefix("1.") else {
         throw ImportError(
           "the document has the version \(value.string ?? value.kind) of the Dateline graph; this reads version 1",
           line: fragment.line, byte: fragment.byte, advice: "a newer dateline may read it")
@@ -390,24 +394,24 @@ private final class GraphDocument {
   private func assemble(_ lists: [[(index: Int, value: JSONValue)]], isOnly: Bool) -> Report? {
     guard let (index, value) = lists[0].first, case .object(var members) = value else { return nil }
     let id = value["id"]?.string.flatMap { NodeID($0) } ?? .unspecified
-    let reader = RecordReader(report: id, suggestsNames: suggestsNames)
+    records.report = id
     if value["text"]?.string == nil {
       diagnostics.append(
         Diagnostic(.invalidValue, .error, "reports[\(index)].text is missing or no string; the report has no text"))
       members.removeAll { $0.name == "text" }
       members.append(JSONValue.Member("text", .string("")))
     }
-    let read = reader.read(Report.self, from: members, at: .list("reports", index))
-    diagnostics += reader.takeDiagnostics()
+    let read = records.read(Report.self, from: members, at: .list("reports", index))
+    diagnostics += records.takeDiagnostics()
     guard var report = read else { return nil }
     if report.published == nil { report.published = published }
     if !self.members.isEmpty {
       report.extensions[GraphReader.documentMembers] = .object(self.members)
       self.members = []
     }
-    let filler = Filler(lists: lists, reader: reader)
+    let filler = Filler(lists: lists, reader: records)
     report.visitFindings(filler)
-    diagnostics += reader.takeDiagnostics()
+    diagnostics += records.takeDiagnostics()
     if !isOnly { keepOwn(&report) }
     return report
   }

@@ -126,11 +126,10 @@ public final class GraphSpool {
 
   /// The JSON text of one record from the texts of several; the model's order of fields is made anew.
   private func merged<R: Record>(_ type: R.Type, _ pieces: [[UInt8]]) throws(ExportError) -> [UInt8] {
-    var differing: [String] = []
-    var members = try value(pieces[0]).members ?? []
-    for piece in pieces.dropFirst() {
-      merge(try value(piece).members ?? [], into: &members, path: "", differing: &differing)
-    }
+    var merger = Merger()
+    for piece in pieces { merger.add(try value(piece).members ?? []) }
+    var members = merger.members
+    let differing = merger.differing
     if !differing.isEmpty {
       let id = members.first { $0.name == "id" }?.value.string ?? ""
       diagnostics.append(
@@ -148,28 +147,67 @@ public final class GraphSpool {
     }
     return writer.bytes
   }
+}
 
-  private func merge(
-    _ others: [JSONValue.Member], into members: inout [JSONValue.Member], path: String, differing: inout [String]
-  ) {
-    var indices = Dictionary(zip(members.map(\.name), members.indices)) { _, last in last }
+/// Objects that are merged into one, in time linear in their size.
+private struct Merger {
+  /// What is known of a member.
+  private enum Slot {
+    case value(JSONValue)
+    case list([JSONValue], known: Set<JSONValue>)
+    case object(Merger)
+  }
+
+  private var names: [String] = []
+  private var slots: [Slot] = []
+  private var indices: [String: Int] = [:]
+  /// The members, a dot for each step inside, that have several values; each once.
+  private(set) var differing: [String] = []
+
+  mutating func add(_ others: [JSONValue.Member]) {
     for other in others {
       guard let index = indices[other.name] else {
-        indices[other.name] = members.count
-        members.append(other)
+        indices[other.name] = names.count
+        names.append(other.name)
+        switch other.value {
+        case .array(let values): slots.append(.list(values, known: Set(values)))
+        case .object(let members):
+          var inner = Merger()
+          inner.add(members)
+          slots.append(.object(inner))
+        default: slots.append(.value(other.value))
+        }
         continue
       }
-      switch (members[index].value, other.value) {
-      case (let mine, let theirs) where mine == theirs: break
-      case (.array(let mine), .array(let theirs)):
-        var known = Set(mine)
-        members[index].value = .array(mine + theirs.filter { known.insert($0).inserted })
-      case (.object(var mine), .object(let theirs)):
-        merge(theirs, into: &mine, path: "\(path)\(other.name).", differing: &differing)
-        members[index].value = .object(mine)
-      default:
-        let name = path + other.name
-        if !differing.contains(name) { differing.append(name) }
+      // The slot is taken out while it changes, so that nothing of it is copied.
+      var slot = Slot.value(.null)
+      swap(&slot, &slots[index])
+      switch (consume slot, other.value) {
+      case (.list(var values, var known), .array(let theirs)):
+        for value in theirs where known.insert(value).inserted { values.append(value) }
+        slots[index] = .list(values, known: known)
+      case (.object(var inner), .object(let theirs)):
+        inner.add(theirs)
+        slots[index] = .object(inner)
+        for name in inner.differing { differs("\(other.name).\(name)") }
+      case (.value(let mine), let theirs) where mine == theirs: slots[index] = .value(mine)
+      case (let mine, _):
+        slots[index] = mine
+        differs(other.name)
+      }
+    }
+  }
+
+  private mutating func differs(_ name: String) {
+    if !differing.contains(name) { differing.append(name) }
+  }
+
+  var members: [JSONValue.Member] {
+    zip(names, slots).map { name, slot in
+      switch slot {
+      case .value(let value): JSONValue.Member(name, value)
+      case .list(let values, _): JSONValue.Member(name, .array(values))
+      case .object(let inner): JSONValue.Member(name, .object(inner.members))
       }
     }
   }

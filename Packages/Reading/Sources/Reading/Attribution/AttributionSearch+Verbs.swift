@@ -115,6 +115,8 @@ extension AttributionSearch {
         continue
       }
       if word.upos == .adp, let chunk = context.chunks[token + 1], chunk.tokens.lowerBound == token + 1 {
+        // "sees this as a sign that": the noun has the clause.
+        if ReportingNouns.withClause.contains(document.tokens[chunk.head].lemmaKey), word.formKey == "as" { return nil }
         // "said in a statement that", "said on Monday it would"
         token = chunk.tokens.upperBound
         continue
@@ -234,7 +236,11 @@ extension AttributionSearch {
     if agent != nil {
       runs = [context.coreNounPhrase(content)]
     } else {
-      runs = document.clauseRuns(content, without: [])
+      if content > verb, let chunk = context.chunks[content], !isNaming {
+        runs = [document.trimmed(contentAfter(verb, from: chunk.tokens.lowerBound, tree: content))].compactMap { $0 }
+      } else {
+        runs = document.clauseRuns(content, without: [])
+      }
       if isNaming, let complement = second(of: verb, after: content) {
         runs += document.clauseRuns(complement, without: [])
       }
@@ -271,6 +277,8 @@ extension AttributionSearch {
       return document.agent(of: verb)
     }
     if let subject = document.subject(of: verb), document.tokens[subject].relation == .expl { return nil }
+    // "a video on Monday showing": the noun that the participle follows.
+    if token.xpos == .vbg, let noun = nounBefore(verb) { return noun }
     // "…, adding that": the speaker of the clause before goes on.
     if token.xpos == .vbg, document.subject(of: verb) == nil, token.relation != .acl, token.relation != .amod,
       let before = drafts.last(where: { $0.cueToken.map { document.sentence(of: verb).contains($0) && $0 < verb } ?? false }),
@@ -281,6 +289,20 @@ extension AttributionSearch {
     guard let subject = context.logicalSubject(of: verb) else { return nil }
     if document.tokens[subject].relation == .expl { return nil }
     return subject
+  }
+
+  /// The noun phrase right before a participle, but for adverbs, days and places.
+  private func nounBefore(_ verb: Int) -> Int? {
+    let sentence = document.sentence(of: verb)
+    var token = verb - 1
+    while token >= sentence.lowerBound, document.tokens[token].upos == .adv { token -= 1 }
+    while token >= sentence.lowerBound, context.isTime(token) || document.tokens[token].upos == .adp && context.isTime(token + 1) { token -= 1 }
+    guard token >= sentence.lowerBound, let chunk = context.chunks[token], chunk.tokens.upperBound == token + 1,
+      document.children(of: verb).allSatisfy({ document.tokens[$0].relation != .aux && document.tokens[$0].relation != .mark })
+    else { return nil }
+    let head = context.headOfChain(chunk, sentence)
+    let isEvidence = EvidenceNouns.kind(of: head, document) != nil || EvidenceNouns.kind(of: chunk.head, document) != nil
+    return isEvidence ? (EvidenceNouns.kind(of: chunk.head, document) != nil ? chunk.head : head) : document.tokens[verb].relation == .acl || head != chunk.head ? head : nil
   }
 
   /// Sets cue, source and circumstances, and keeps the draft.

@@ -158,7 +158,7 @@ extension ReadingContext {
   }
 
   /// The first noun phrase of a chain "doctors at the hospital" that ends before a verb.
-  private func headOfChain(_ last: Chunk, _ sentence: Range<Int>) -> Int {
+  func headOfChain(_ last: Chunk, _ sentence: Range<Int>) -> Int {
     var chunk = last
     for _ in 0..<6 {
       let before = chunk.tokens.lowerBound - 1

@@ -58,14 +58,6 @@ public struct NameMention: Sendable {
   public let confidence: Float
 }
 
-/// Whether a text is English.
-public struct LanguageGuess: Sendable {
-  /// The text reads as English, or is too short to tell.
-  public let isEnglish: Bool
-  /// 0 (a toss-up, or too little text) to 1.
-  public let confidence: Float
-}
-
 // MARK: - Text
 
 extension Document {

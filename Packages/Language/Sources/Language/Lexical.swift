@@ -51,6 +51,9 @@ internal enum Lexical {
     "ave", "univ", "div", "no",
   ]
 
+  /// Words that are an abbreviation only before a number: "No. 10", "p. 3", "c. 1700".
+  static let numberAbbreviations: WordSet = ["no", "nos", "p", "c", "ca", "b", "d", "art", "sec", "ch", "op"]
+
   /// Abbreviations without inner periods whose period belongs to them, where they begin with a capital.
   static let abbreviations: WordSet = [
     "mr", "mrs", "ms", "mx", "messrs", "mme", "mlle", "dr", "drs", "prof", "rev", "sr", "jr", "hon", "pres", "gov",

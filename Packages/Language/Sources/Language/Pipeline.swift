@@ -62,5 +62,7 @@ public struct Pipeline: Sendable {
     var lemmatizer = Lemmatizer()
     lemmatizer.run(&document)
     document.indexSyntax()
+    document.mentions = MentionFinder.mentions(of: document)
+    document.language = LanguageGuess(document)
   }
 }

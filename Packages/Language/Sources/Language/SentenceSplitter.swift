@@ -29,9 +29,15 @@ internal struct SentenceSplitter {
       // Quotation marks and brackets that close go with the sentence.
       var next = index + 1
       var closed = false
-      while next < paragraph.upperBound, closes(next) {
-        closed = true
-        next += 1
+      while next < paragraph.upperBound {
+        if closes(next) {
+          closed = true
+          next += 1
+        } else if let end = footnoteEnd(next, paragraph) {
+          next = end
+        } else {
+          break
+        }
       }
       if next < paragraph.upperBound, ends(terminator, at: index, next: next, closed: closed, paragraph) {
         sentences.append(start..<next)
@@ -71,6 +77,14 @@ internal struct SentenceSplitter {
     case .apostrophe: return tokens[index].end - tokens[index].start <= 3
     default: return false
     }
+  }
+
+  /// One past a footnote mark such as "[12]" behind the full stop.
+  private func footnoteEnd(_ index: Int, _ paragraph: Range<Int>) -> Int? {
+    guard index + 2 < paragraph.upperBound, first(index) == UInt8(ascii: "["),
+      first(index + 2) == UInt8(ascii: "]"), tokens[index + 1].flags.contains(.hasDigit)
+    else { return nil }
+    return index + 3
   }
 
   private func ends(

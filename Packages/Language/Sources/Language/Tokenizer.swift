@@ -267,10 +267,8 @@ internal struct Tokenizer {
     if stop < end, bytes[stop] == UInt8(ascii: "."), kind(at: stop + 1, before: end) != .period {
       let initial = count == 1 && isUpper(start)
       let known = isUpper(start) ? Lexical.abbreviations : Lexical.lowerCaseAbbreviations
-      if initial || known.contains(key) {
-        // "No." is a word at the end of a chunk that stands alone; before a number it is an abbreviation.
-        if key != "no" || nextIsDigit(stop + 1) { stop += 1 }
-      }
+      let beforeNumber = !initial && Lexical.numberAbbreviations.contains(key)
+      if beforeNumber ? nextIsDigit(stop + 1) : initial || known.contains(key) { stop += 1 }
     }
     emit(start, stop)
     return possessive(stop, end)

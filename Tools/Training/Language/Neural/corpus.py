@@ -2,9 +2,11 @@
 
 A sentence is a dictionary of lists of the same length: words, xpos, upos, heads (0 is the root), relations, names.
 A layer that a corpus does not annotate is None.
+
+  python corpus.py DATA      the sentences of the training data that the teacher is to label too, one a line
 """
 
-import random
+import sys
 
 NAME_TAGS = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"]
 
@@ -102,3 +104,10 @@ def spans(tags):
         if tag != "O" and start is None:
             start, kind = i, tag[2:]
     return found
+
+
+if __name__ == "__main__":
+    for sentence in load(sys.argv[1])[0]:
+        # GUM has all layers; elsewhere the teacher adds the names or the tree that is missing.
+        if (sentence["names"] is None) != (sentence["heads"] is None) and 2 < len(sentence["words"]) <= 80:
+            print(" ".join(w.replace(" ", "") for w in sentence["words"]))

@@ -32,6 +32,8 @@ struct QuantityFinder {
   private var sentence = 0
   /// The sentence of the last quantity: a numeral without a noun reaches only so far back.
   private var lastSentence = -100
+  /// The last that counts things rather than measures.
+  private var lastCount: QuantityExpression?
   private var tokens: [TimeToken] = []
 
   init(text: [UInt8], times: [TimeExpression]) {
@@ -57,7 +59,10 @@ struct QuantityFinder {
       if opens, let (quantity, next) = quantity(i) {
         if let quantity {
           found.append(quantity)
-          lastSentence = sentence
+          if !QuantityUnit.isMeasure(quantity.unit) {
+            lastCount = quantity
+            lastSentence = sentence
+          }
         }
         i = max(next, i + 1)
       } else {
@@ -196,7 +201,7 @@ struct QuantityFinder {
     if self[i - 1].role == .magnitude || self[i - 1].role == .of && self[i - 2].role == .magnitude { return true }
     // "the tremor had measured 4.6"
     return self[i].number != self[i].number.rounded() && found.last?.unit == "magnitude" && sentence - lastSentence <= 2
-      && self[i + 1].kind != .percent && self[i + 1].kind != .word || false
+      && self[i + 1].kind != .percent && self[i + 1].kind != .word
   }
 
   /// The number names rather than counts: "Boeing 737", "Article 5", "Resolution 1701".
@@ -286,7 +291,7 @@ struct QuantityFinder {
       if self[k + 1].kind == .dash, self[k + 2].role == .old { unit.next = k + 3 }
       return unit
     default:
-      guard isHyphenated, word.kind == .word, word.role == .none, word.length > 2 else { return nil }
+      guard isHyphenated, word.kind == .word, word.role == .none || word.role == .label, word.length > 2 else { return nil }
       // "46-page", "12-member"
       return Unit(name: string(word.range).lowercased(), next: k + 1, head: word.range)
     }
@@ -351,7 +356,13 @@ struct QuantityFinder {
     var k = after + 1
     let word = self[k]
     if word.role == .personNoun { return make(i, k + 1, value, "person", head: word.range) }
-    if isPronoun(word) { return antecedent(i, after, value) }
+    if isPronoun(word) {
+      // "the payments—1,312 of them"
+      if self[i - 1].kind == .longDash || self[i - 1].kind == .comma, isPlural(self[i - 2]) {
+        return make(i, k + 1, value, unitName(i - 2, i), head: self[i - 2].range)
+      }
+      return antecedent(i, k + 1, value)
+    }
     if word.role == .the || word.role == .these || word.role == .stop { k += 1 } else { return nil }
     if self[k].kind == .number || self[k].role == .cardinal {
       guard let (_, next) = Numeral.read(tokens, k) else { return nil }
@@ -370,6 +381,10 @@ struct QuantityFinder {
     let next = self[after]
     let (previous, beforeThat) = (self[i - 1], self[i - 2])
     if hasToll(i) { return make(i, after, value, "death", head: nil) }
+    if let unit = numbered(i) { return make(i, after, value, unit, head: nil) }
+    if next.kind == .quote, self[after + 1].role == .dead, self[after + 1].value == 0 {
+      return make(i, after, value, "death", head: self[after + 1].range)
+    }
     if next.role == .dead { return make(i, after + 1, value, next.value == 0 ? "death" : "person", head: next.range) }
     if next.kind == .word, next.role == .none, next.isSpaced, !next.isCapitalised, self[i].kind != .number { 
       guard value == 1, i == 0 else { return nil }
@@ -377,7 +392,7 @@ struct QuantityFinder {
     if previous.role == .other, beforeThat.role == .the { return antecedent(i - 2, after, value) }
     if value == 1 {
       // "One was taken by …": one of those just counted.
-      guard i == 0, next.role == .did || next.role == .have, let last = found.last, last.value >= 2 else { return nil }
+      guard i == 0, next.role == .did || next.role == .have, let lastCount, lastCount.value >= 2 else { return nil }
       return antecedent(i, after, value)
     }
     if next.role == .more { return antecedent(i, after + 1, value) }
@@ -390,8 +405,22 @@ struct QuantityFinder {
   }
 
   private mutating func antecedent(_ i: Int, _ after: Int, _ value: Double) -> QuantityExpression? {
-    guard let last = found.last, sentence - lastSentence <= 2, !QuantityUnit.isMeasure(last.unit) else { return nil }
-    return make(i, after, value, last.unit, head: nil)
+    guard let lastCount, sentence - lastSentence <= 2 else { return nil }
+    return make(i, after, value, lastCount.unit, head: nil)
+  }
+
+  /// "the number of missing at 39": the unit that a number is said to be of.
+  private func numbered(_ i: Int) -> String? {
+    var k = i - 1
+    while k >= max(0, i - 7) {
+      if self[k].role == .of, text[self[k - 1].range].elementsEqual("number".utf8), k + 1 < i {
+        let word = self[k + 1]
+        if word.role == .dead || word.role == .personNoun || isPlural(word) { return unitName(k + 1, i) }
+        return nil
+      }
+      k -= 1
+    }
+    return nil
   }
 
   private func hasToll(_ i: Int) -> Bool {

@@ -12,8 +12,10 @@ struct FoundTime {
   var meaning: TimeMeaning
   var range: Range<Int>
   var link = Link.none
-  /// Where the interval or the deadline that it opens begins: at its "between", "from" or "since".
+  /// Where the interval, deadline or span that it opens begins: at its "between", "from", "since", "by", "for".
   var opening: Int?
+  /// Where it ends, with what belongs to the preposition: "by Friday at the latest".
+  var closing: Int?
   /// The preposition before it.
   var preposition = WordRole.none
   /// What the words around it say of the tense, for want of a parser.
@@ -76,13 +78,17 @@ struct TimeFinder {
       time.signalEnd = Int(grammar[next].end)
     }
     if meaning.isDated { join(&time, i, grammar) }
+    if meaning.kind == .duration, time.preposition == .forPreposition { time.opening = Int(grammar[i - 1].start) }
+    if grammar.role(next) == .at, grammar.role(next + 1) == .the, grammar.role(next + 2) == .limit {
+      time.closing = Int(grammar[next + 2].end)
+    }
     found.append(time)
   }
 
   /// Sees whether the expression before and this one are the ends of an interval, or share a year.
   private mutating func join(_ time: inout FoundTime, _ i: Int, _ grammar: TimeGrammar) {
     switch time.preposition {
-    case .since, .from, .between: time.opening = Int(grammar[i - 1].start)
+    case .since, .from, .between, .by, .until: time.opening = Int(grammar[i - 1].start)
     default: break
     }
     guard let last = found.indices.last, found[last].sentence == sentence, found[last].meaning.isDated,

@@ -82,7 +82,11 @@ struct TimeGrammar {
     case .per:
       guard role(i + 1) == .unit, let unit = unit(i + 1) else { return nil }
       return (.set(Self.period(1, unit)), i + 2)
-    case .setWord: return (.set(Self.setValues[Int(token.value)] ?? "P1D"), i + 1)
+    case .setWord:
+      // "the weekly Obzor", "the weekly’s editor": a paper, not a frequency.
+      let next = self[i + 1]
+      if next.kind == .possessive || next.kind == .word && next.isCapitalised && next.role == .none { return nil }
+      return (.set(Self.setValues[Int(token.value)] ?? "P1D"), i + 1)
     case .now: return (.reference("PRESENT_REF"), i + 1)
     case .right where role(i + 1) == .now: return (.reference("PRESENT_REF"), i + 2)
     case .reference:
@@ -267,6 +271,7 @@ struct TimeGrammar {
         true
       default: previous.kind == .number && previous.digits > 0 && previous.digits <= 2 || previous.kind == .dash
       }
+    if month == 5, !token.isCapitalised { return true }
     if month == 5 || month == 3 || isShort || month == 8 {
       if !token.isCapitalised, !(hasNumber && !isShort), !(previous.kind == .number && takesMonth) { return true }
       if isShort { return !(hasNumber || takesMonth && previous.role != .the) }
@@ -1126,7 +1131,13 @@ struct TimeGrammar {
     case .season: return dated(i + 1)
     case .ordinal, .tens: return ordinalDate(i + 1) ?? (next == .tens ? counted(i + 1) : nil)
     case .month: return dated(i + 1)
-    case .weekday: return dated(i + 1)
+    case .weekday:
+      guard var match = dated(i + 1) else { return nil }
+      if match.meaning.calendar.month == nil, match.meaning.weekOffset == nil {
+        match.meaning.offset = 0
+        match.meaning.isFromText = true
+      }
+      return match
     case .fiscal: return dated(i + 1)
     case .cardinal:
       // "the two weeks", "the three-day visit"

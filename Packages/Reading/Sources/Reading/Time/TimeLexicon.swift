@@ -19,7 +19,7 @@ enum WordRole: UInt8 {
   case will, would, have, be, did, future, so, such, much
   case scaleSuffix
   // Of quantities; `value` is the place of a unit in `QuantityUnit.names`.
-  case money, percent, measure, personNoun, collective, dead, label, stop, kill, magnitude, toll, estimated, exactly, plus
+  case money, percent, measure, personNoun, collective, dead, label, stop, kill, magnitude, toll, estimated, exactly, plus, limit
 }
 
 enum TimeUnit: Int, Comparable {
@@ -191,9 +191,9 @@ struct TimeLexicon: Sendable {
     ),
     ("dead deaths fatalities", .dead, 0), ("wounded injured missing", .dead, 1), ("killed kill kills killing", .kill, 0),
     ("died die dies perished", .kill, 1), ("magnitude", .magnitude, 0), ("toll", .toll, 0),
-    ("estimated", .estimated, 0), ("exactly precisely", .exactly, 0), ("plus", .plus, 0),
+    ("latest earliest", .limit, 0), ("estimated", .estimated, 0), ("exactly precisely", .exactly, 0), ("plus", .plus, 0),
     (
-      "page paragraph chapter article section line room number figure table act route highway flight gate "
+      "page paragraph chapter article section line room figure table act route highway flight gate "
         + "item rule form version volume level grade", .label, 0
     ),
     (

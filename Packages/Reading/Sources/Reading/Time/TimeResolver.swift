@@ -13,6 +13,8 @@ struct TimeResolver {
   /// The last ones that name a month, and a day.
   private var lastMonth: (value: CalendarValue, range: Range<Int>)?
   private var lastDay: (value: CalendarValue, range: Range<Int>)?
+  private var lastQuarter: CalendarValue?
+  private var quarterSentence = -100
   /// The sentence of the last date of day grain, for times of day.
   private var lastSentence = -1
   /// The time of the live-blog entry that is being read, in minutes.
@@ -64,12 +66,26 @@ struct TimeResolver {
             range: opening..<time.range.upperBound, type: .duration, value: first.value + "/..",
             edtf: first.edtf.map { Self.start($0) + "/.." }, mod: first.mod, anchor: first.anchor, parts: [first]))
       } else {
-        expressions.append(first)
+        expressions.append(widened(first, time))
       }
       i += 1
     }
     place(&expressions, times)
     return expressions
+  }
+
+  /// The expression with the preposition that makes it a deadline or a length: "by Friday at the latest".
+  private func widened(_ expression: TimeExpression, _ time: FoundTime) -> TimeExpression {
+    let start: Int? =
+      switch time.preposition {
+      case .by, .until, .forPreposition: time.opening
+      default: nil
+      }
+    guard start != nil || time.closing != nil else { return expression }
+    var whole = expression
+    whole.range = (start ?? expression.range.lowerBound)..<(time.closing ?? expression.range.upperBound)
+    whole.parts = [expression]
+    return whole
   }
 
   /// Gives the first of two joined dates the year that only the second states.
@@ -185,6 +201,10 @@ struct TimeResolver {
     if meaning.kind == .counted, meaning.isFromText, meaning.offset == -1 { return }
     last = (value, time.range)
     if value.month != nil { lastMonth = last }
+    if value.grain == .quarter || value.grain == .half {
+      lastQuarter = value
+      quarterSentence = time.sentence
+    }
     if value.grain == .day, value.day != nil {
       lastDay = last
       lastSentence = time.sentence
@@ -366,6 +386,8 @@ struct TimeResolver {
     _ weekday: Int, _ time: FoundTime, _ base: (value: CalendarValue, isText: Bool), _ tense: (Int) -> VerbTense
   ) -> CivilDate? {
     guard base.value.grain == .day, let origin = base.value.date else { return nil }
+    // "On the Tuesday": of a week the text has told of, or of one nobody knows.
+    if time.meaning.isFromText, !base.isText { return nil }
     let ahead = (weekday - origin.weekday + 7) % 7
     if let week = time.meaning.weekOffset { return origin.adding(days: weekday - origin.weekday + 7 * week) }
     switch time.meaning.offset {
@@ -489,14 +511,21 @@ struct TimeResolver {
       return result
     }
     // A year from a quarter is a quarter: results are compared with those "a year earlier".
-    let keeps = meaning.unit == .year && base.isText && (base.value.grain == .quarter || base.value.grain == .half)
-    if base.value.grain < grain, !keeps {
+    if meaning.unit == .year, meaning.isFromText, time.sentence - quarterSentence <= 2, let lastQuarter,
+      time.preposition == .from || time.preposition == .than || base.value == lastQuarter
+    {
+      var value = lastQuarter
+      value.shiftYear(Int((count * direction).rounded()))
+      result.calendar = value
+      return result
+    }
+    if base.value.grain < grain {
       var value = CalendarValue(grain: grain, year: base.value.year, isBC: base.value.isBC, month: base.value.month)
       if grain == .month { value.month = nil }
       result.calendar = value
       return result
     }
-    var value = CalendarValue(day, grain: keeps ? base.value.grain : grain)
+    var value = CalendarValue(day, grain: grain)
     if grain == .day, base.value.grain == .day, base.value.day == nil { value.day = nil }
     if grain == .week, !base.isText { result.edtf = day.iso }
     value.part = meaning.calendar.part

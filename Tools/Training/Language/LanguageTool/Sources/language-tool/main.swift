@@ -6,7 +6,9 @@ import Language
 ///     language-tool raw FILE.conllu      the sentences' text, joined as in the source; CoNLL-U of what the engine finds
 ///     language-tool syntax FILE.conllu   the file with the engine's tags, lemmas, heads and relations for its own words
 ///     language-tool names FILE.bio       the file with the engine's names for its own words
+///     language-tool mentions FILE.conllu head of each mention, head of its antecedent or -1, kind, confidence, text
 ///     language-tool words                plain text on standard input; one sentence a line, words parted by spaces
+///     language-tool language             of each line of standard input, whether it is English, and how surely
 ///     language-tool speed FILE.txt       words a second, and the time until the first short text is read
 
 func emit(_ document: Document, into output: inout String) {
@@ -65,12 +67,13 @@ func rawText(_ path: String) throws -> [String] {
   return documents
 }
 
-/// The words of each sentence of a file with tab-separated columns.
-func sentences(_ path: String, column: Int) throws -> [[String]] {
+func contents(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
+
+/// The words of each sentence of the text of a file with tab-separated columns.
+func sentences(_ file: String, column: Int) -> [[String]] {
   var sentences: [[String]] = []
   var words: [String] = []
-  for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
-  {
+  for line in file.split(separator: "\n", omittingEmptySubsequences: false) {
     if line.isEmpty {
       if !words.isEmpty { sentences.append(words) }
       words = []
@@ -104,9 +107,27 @@ switch arguments.dropFirst().first {
 case "raw" where arguments.count == 3:
   for text in try rawText(arguments[2]) { emit(pipeline.annotate(text), into: &output) }
 case "syntax" where arguments.count == 3:
-  emit(pipeline.annotate(sentences: try sentences(arguments[2], column: 1)), into: &output)
+  emit(pipeline.annotate(sentences: sentences(try contents(arguments[2]), column: 1)), into: &output)
 case "names" where arguments.count == 3:
-  emitNames(pipeline.annotate(sentences: try sentences(arguments[2], column: 0)), into: &output)
+  emitNames(pipeline.annotate(sentences: sentences(try contents(arguments[2]), column: 0)), into: &output)
+case "mentions" where arguments.count == 3:
+  // Documents are read one by one; words are numbered through the file.
+  var base = 0
+  let file = try String(contentsOfFile: arguments[2], encoding: .utf8)
+  for part in file.components(separatedBy: "# newdoc").dropFirst() {
+    let document = pipeline.annotate(sentences: sentences(part, column: 1))
+    for mention in document.mentions {
+      let antecedent = mention.antecedent.map { base + document.mentions[$0].head } ?? -1
+      output += "\(base + mention.head)\t\(antecedent)\t\(mention.kind)\t\(mention.confidence)\t"
+      output += document.text(of: mention.tokens) + "\n"
+    }
+    base += document.tokens.count
+  }
+case "language":
+  for line in String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self).split(separator: "\n") {
+    let guess = pipeline.annotate(String(line)).language
+    output += "\(guess.isEnglish)\t\(guess.confidence)\n"
+  }
 case "speed" where arguments.count == 3:
   var began = seconds()
   _ = pipeline.annotate("Anna Smith said on Monday that she would resign.")
@@ -123,7 +144,9 @@ case "words":
   }
 default:
   FileHandle.standardError.write(
-    Data("usage: language-tool raw FILE.conllu | syntax FILE.conllu | names FILE.bio | words | speed FILE.txt\n".utf8))
+    Data(
+      "usage: language-tool raw FILE.conllu | syntax FILE.conllu | names FILE.bio | mentions FILE.conllu | words\n  | language | speed FILE.txt\n"
+        .utf8))
   exit(2)
 }
 FileHandle.standardOutput.write(Data(output.utf8))

@@ -8,6 +8,12 @@ extension AttributionSearch {
   func contentAfter(_ verb: Int, from start: Int, tree content: Int) -> Range<Int> {
     let sentence = document.sentence(of: verb)
     let limit = endOfQuotation(around: verb, sentence)
+    // Speech in quotation marks ends with them.
+    if let quotation = quotation(over: Int(document.tokens[start].start)), quotation.isIndependent,
+      quotation.range.lowerBound + 3 >= Int(document.tokens[start].start), Int(document.tokens[verb].start) < quotation.range.lowerBound
+    {
+      return start..<max(start + 1, min(limit, document.tokens(inBytes: quotation.range).upperBound))
+    }
     var end = start
     var token = start
     while token < limit {

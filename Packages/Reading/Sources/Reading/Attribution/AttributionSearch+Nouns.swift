@@ -6,11 +6,32 @@ extension AttributionSearch {
   mutating func readNoun(_ noun: Int) {
     let token = document.tokens[noun]
     guard token.upos == .noun, !usedCues.contains(noun) else { return }
-    if ReportingNouns.withClause.contains(token.lemmaKey), let clause = contentClause(of: noun) {
-      readNoun(noun, with: clause)
+    if ReportingNouns.withClause.contains(token.lemmaKey), let start = clauseBehind(noun) {
+      readNoun(noun, with: contentClause(of: noun) ?? headWord(of: start..<min(start + 20, document.sentence(of: noun).upperBound)) ?? start, from: start)
+    } else if ReportingNouns.withClause.contains(token.lemmaKey), let clause = contentClause(of: noun) {
+      readNoun(noun, with: clause, from: nil)
     } else if ReportingNouns.withOf.contains(token.lemmaKey), token.relation != .oblAgent {
       readReportsOf(noun)
     }
+  }
+
+  /// Where a clause begins that follows a noun by "that", perhaps behind a day or a place.
+  private func clauseBehind(_ noun: Int) -> Int? {
+    let sentence = document.sentence(of: noun)
+    var token = noun + 1
+    while token + 1 < min(sentence.upperBound, noun + 10) {
+      let word = document.tokens[token]
+      if word.formKey == "that" {
+        guard word.upos == .sconj || word.relation == .mark || token > noun + 1 || context.chunks[token + 1] != nil else { return nil }
+        // "the report that she wrote": a relative clause has no subject of its own behind a verb.
+        if document.tokens[token + 1].upos == .verb || document.tokens[token + 1].upos == .aux { return nil }
+        return token + 1
+      }
+      if context.isTime(token) { token += 1; continue }
+      guard word.upos == .adp, token + 1 < sentence.upperBound, context.isTime(token + 1) || context.chunks[token + 1] != nil else { return nil }
+      token = context.chunks[token + 1].map { max($0.tokens.upperBound, token + 2) } ?? token + 1
+    }
+    return nil
   }
 
   private func contentClause(of noun: Int) -> Int? {
@@ -37,8 +58,9 @@ extension AttributionSearch {
     return nil
   }
 
-  private mutating func readNoun(_ noun: Int, with clause: Int) {
-    var draft = AttributionDraft(.noun, content: contentRanges(document.clauseRuns(clause, without: [])))
+  private mutating func readNoun(_ noun: Int, with clause: Int, from start: Int?) {
+    let runs = start.map { [document.trimmed(contentAfter(noun, from: $0, tree: clause))].compactMap { $0 } } ?? document.clauseRuns(clause, without: [])
+    var draft = AttributionDraft(.noun, content: contentRanges(runs))
     guard !draft.content.isEmpty else { return }
     draft.contentHead = clause
     draft.cueToken = noun
@@ -57,20 +79,28 @@ extension AttributionSearch {
       setSource(source, of: &draft)
       usedCues.insert(verb)
     } else {
-      setSource(sourceOfNoun(noun), of: &draft)
+      setSource(ofNoun: noun, of: &draft)
     }
     usedCues.insert(noun)
     drafts.append(draft)
   }
 
-  /// Whose announcement it is: the possessor, "by" or "from" somebody, or the name before the noun.
-  func sourceOfNoun(_ noun: Int) -> Int? {
-    if let owner = document.child(of: noun, .nmodPoss) { return owner }
-    if let agent = document.phrase(of: noun, with: ["by", "from", "of"]), Actors.isActor(agent, document) { return agent }
-    for child in document.children(of: noun) where child < noun && document.tokens[child].relation == .compound {
-      if document.tokens[child].upos == .propn { return child }
+  /// Whose announcement it is: the name or possessor before the noun, or "by" or "from" somebody.
+  private func setSource(ofNoun noun: Int, of draft: inout AttributionDraft) {
+    if let chunk = context.chunks[noun], chunk.tokens.lowerBound < noun {
+      var last = noun - 1
+      while last > chunk.tokens.lowerBound, document.tokens[last].xpos == .pos || document.tokens[last].upos == .adj { last -= 1 }
+      let before = chunk.tokens.lowerBound..<last + 1
+      let isOwner = before.contains { document.tokens[$0].xpos == .pos } || document.tokens[last + 1].xpos == .pos
+        || document.tokens[last].xpos == .prpPossessive
+      if isOwner || document.tokens[last].upos == .propn || document.isClosingBracket(last) {
+        let head = before.last { document.tokens[$0].upos == .propn || document.tokens[$0].upos == .noun || document.tokens[$0].xpos == .prpPossessive } ?? last
+        draft.source = head
+        draft.sourceRange = context.bytes(before)
+        return
+      }
     }
-    return nil
+    if let agent = document.phrase(of: noun, with: ["by", "from", "of"]), Actors.isActor(agent, document) { return setSource(agent, of: &draft) }
   }
 
   /// "Reports of fighting", "allegations of fraud": nobody is named, the noun itself stands for the source.
@@ -78,13 +108,13 @@ extension AttributionSearch {
     guard document.tokens[noun].number == .plural, let content = document.phrase(of: noun, with: ["of"]),
       let of = document.preposition(of: content), of == noun + 1
     else { return }
-    var draft = AttributionDraft(.noun, content: contentRanges(document.clauseRuns(content, without: [of])))
+    var draft = AttributionDraft(
+      .noun, content: contentRanges([document.trimmed(contentAfter(noun, from: of + 1, tree: content))].compactMap { $0 }))
     guard !draft.content.isEmpty else { return }
     draft.contentHead = content
     draft.cueToken = noun
     draft.cue = [context.bytes(noun..<of + 1)]
     draft.sourceRange = context.bytes(noun)
-    if let owner = document.child(of: noun, .nmodPoss) { setSource(owner, of: &draft) }
     usedCues.insert(noun)
     drafts.append(draft)
   }

@@ -17,6 +17,9 @@ extension AttributionSearch {
       || document.children(of: content).contains(where: { document.tokens[$0].formKey == "to" })
     else { return }
     var runs = document.clauseRuns(content, without: [])
+    if verb + 1 < document.tokens.count, document.tokens[verb + 1].formKey == "to" {
+      runs = [document.trimmed(infinitive(verb + 1))].compactMap { $0 }
+    }
     let subject = context.subject(of: verb)
     if let subject, document.tokens[subject].relation != .expl {
       let phrase = document.antecedent(ofRelative: subject) == nil ? context.nounPhrase(subject) : subject..<subject + 1
@@ -35,33 +38,27 @@ extension AttributionSearch {
     drafts.append(draft)
   }
 
+  /// An infinitive from its "to" to the next comma or the end of the content.
+  private func infinitive(_ start: Int) -> Range<Int> {
+    let whole = contentAfter(start, from: start, tree: start)
+    if let comma = whole.first(where: { document.tokens[$0].xpos == .comma && document.tokens[start - 1].relation != .root }),
+      document.tokens[start - 1].xpos == .vbn, !document.children(of: start - 1).contains(where: { document.tokens[$0].relation == .auxPass })
+    {
+      return start..<comma
+    }
+    return whole
+  }
+
   private mutating func readAdverb(_ adverb: Int) {
     guard let head = document.head(of: adverb) else { return }
     var draft: AttributionDraft
-    if let shown = drafts.first(where: { $0.cueToken == head && $0.evidence != nil }) {
+    if let shown = drafts.last(where: { $0.evidence != nil && ($0.cueToken == head || $0.cueToken == adverb + 1) }) {
       // "videos purportedly showing X": what the videos show is content of both.
       draft = AttributionDraft(.unsourced, content: shown.content)
       draft.contentHead = shown.contentHead
-      draft.parentCue = head
+      draft.parentCue = shown.cueToken
     } else {
-      var excluded = [adverb]
-      for child in document.children(of: head) {
-        let relation = document.tokens[child].relation
-        if relation == .conj || relation == .parataxis || relation == .cc { excluded.append(child) }
-        // The clause that the adverb's clause hangs on is not part of what is reported.
-        if relation == .advcl, child < head, child < adverb { excluded.append(child) }
-        if relation == .mark, child < adverb { excluded.append(child) }
-      }
-      let token = document.tokens[head]
-      var tokens = clauseTokens(head, excluded)
-      if context.subject(of: head) == nil, token.relation == .acl || token.relation == .advcl,
-        let noun = context.logicalSubject(of: head) ?? document.head(of: head)
-      {
-        tokens = Array(context.coreNounPhrase(noun)) + tokens
-      }
-      let before = document.runs(of: tokens.filter { $0 < adverb }.sorted())
-      let after = document.runs(of: tokens.filter { $0 > adverb }.sorted())
-      draft = AttributionDraft(.unsourced, content: contentRanges(before) + contentRanges(after))
+      draft = AttributionDraft(.unsourced, content: contentRanges(aroundAdverb(adverb, head)))
       draft.contentHead = head
     }
     guard !draft.content.isEmpty else { return }
@@ -71,7 +68,28 @@ extension AttributionSearch {
     drafts.append(draft)
   }
 
-  private func clauseTokens(_ head: Int, _ excluded: [Int]) -> [Int] {
-    document.clauseRuns(head, without: excluded).flatMap { Array($0) }
+  /// The clause around an adverb, without it: from the subject, or the noun that a participle hangs on, to where the
+  /// clause ends.
+  private func aroundAdverb(_ adverb: Int, _ head: Int) -> [Range<Int>] {
+    let sentence = document.sentence(of: adverb)
+    var start = adverb
+    if let subject = context.subject(of: head) ?? context.logicalSubject(of: head), subject < adverb, sentence.contains(subject) {
+      start = context.chunks[subject]?.tokens.lowerBound ?? subject
+      // Between the subject and the adverb no other clause may stand.
+      if (start..<adverb).contains(where: { document.tokens[$0].xpos == .comma || document.tokens[$0].upos == .verb && $0 != head }) {
+        start = context.chunks[adverb - 1]?.tokens.lowerBound ?? adverb
+      }
+    } else if adverb > sentence.lowerBound, let chunk = context.chunks[adverb - 1] {
+      start = chunk.tokens.lowerBound
+    }
+    let before = start < adverb ? document.trimmed(start..<adverb) : nil
+    var after: Range<Int>?
+    if adverb + 1 < sentence.upperBound {
+      var end = contentAfter(adverb, from: adverb + 1, tree: head).upperBound
+      // A joined clause is told on its own.
+      if let comma = (adverb + 1..<end).first(where: { $0 + 1 < end && document.tokens[$0].xpos == .comma && document.tokens[$0 + 1].upos == .cconj }) { end = comma }
+      after = document.trimmed(adverb + 1..<max(adverb + 2, end))
+    }
+    return [before, after].compactMap { $0 }
   }
 }

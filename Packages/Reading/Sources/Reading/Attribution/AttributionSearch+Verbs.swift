@@ -10,10 +10,10 @@ extension AttributionSearch {
     let lemma = token.lemmaKey
     guard !ReportingVerbs.notAttributive.contains(lemma) else { return }
 
+    if readAhead(verb) { return }
     if let content = document.child(of: verb, .ccomp), readClause(verb, content) { return }
     if token.relation == .parataxis || endsClause(verb), readParenthetical(verb) { return }
     if readAdverbialAs(verb) { return }
-    if readThat(verb) { return }
     if readGerund(verb) { return }
     if readObject(verb) { return }
   }
@@ -89,28 +89,98 @@ extension AttributionSearch {
     return next >= sentence.upperBound || document.tokens[next].upos == .punct || document.tokens[next].upos == .adp
   }
 
-  /// "Told reporters on Monday that …", where the tree has lost the clause.
-  private mutating func readThat(_ verb: Int) -> Bool {
-    let lemma = document.tokens[verb].lemmaKey
-    guard ReportingVerbs.isSpeech(lemma) || ReportingVerbs.is(lemma, .belief) || ReportingVerbs.is(lemma, .finding) || ReportingVerbs.is(lemma, .showing)
-    else { return false }
+  /// Where the clause begins that a reporting verb has for complement, by the order of words: behind "that", which may
+  /// follow hearer, day and place, or with a noun phrase and its verb.
+  func clauseAhead(_ verb: Int) -> Int? {
     let sentence = document.sentence(of: verb)
-    for token in verb + 1..<min(sentence.upperBound, verb + 12) {
+    let lemma = document.tokens[verb].lemmaKey
+    var token = verb + 1
+    var hearers = Self.takesHearer.contains(lemma) ? 1 : 0
+    while token < min(sentence.upperBound, verb + 14) {
       let word = document.tokens[token]
-      if word.formKey == "that", word.upos == .sconj || word.relation == .mark {
-        guard token + 1 < sentence.upperBound, let source = source(of: verb) ?? (document.tokens[verb].isPassive ? nil : context.logicalSubject(of: verb)),
-          token - verb <= 2 || ReportingVerbs.isSpeech(lemma)
-        else { return false }
-        let head = document.head(of: token) ?? token + 1
-        var draft = AttributionDraft(.verb, content: contentRanges([document.trimmed(contentAfter(verb, from: token + 1, tree: head))].compactMap { $0 }))
-        draft.contentHead = head
-        guard !draft.content.isEmpty else { return false }
-        finish(verb, source, &draft)
-        return true
+      if word.formKey == "that", word.upos == .sconj || word.relation == .mark || word.upos == .pron && context.chunks[token + 1] != nil {
+        return token + 1 < sentence.upperBound ? token + 1 : nil
       }
-      if word.upos == .verb || word.upos == .aux || word.upos == .punct { return false }
+      if Self.interrogatives.contains(word.formKey), token - verb <= 4 { return token }
+      if context.isTime(token) || word.relation == .compoundPrt {
+        token += 1
+        continue
+      }
+      if let chunk = context.chunks[token], chunk.tokens.lowerBound == token {
+        let next = phraseEnd(chunk)
+        if hearers == 0 || document.tokens[chunk.head].upos == .pron && isSubjectForm(chunk.head), isFiniteAhead(next, sentence) { return token }
+        guard hearers > 0 else { return nil }
+        hearers -= 1
+        token = chunk.tokens.upperBound
+        continue
+      }
+      if word.upos == .adp, let chunk = context.chunks[token + 1], chunk.tokens.lowerBound == token + 1 {
+        // "sees this as a sign that": the noun has the clause.
+        if ReportingNouns.withClause.contains(document.tokens[chunk.head].lemmaKey), word.formKey == "as" { return nil }
+        // "said in a statement that", "said on Monday it would"
+        token = chunk.tokens.upperBound
+        continue
+      }
+      if word.upos == .adp, token + 1 < sentence.upperBound, context.isTime(token + 1) || document.tokens[token + 1].upos == .adp {
+        token += 1
+        continue
+      }
+      if word.upos == .adv {
+        token += 1
+        continue
+      }
+      // "there was"
+      if word.formKey == "there", isFiniteAhead(token + 1, sentence) { return token }
+      return nil
     }
-    return false
+    return nil
+  }
+
+  private func isSubjectForm(_ pronoun: Int) -> Bool {
+    let form = document.tokens[pronoun].formKey
+    return form == "he" || form == "she" || form == "they" || form == "we" || form == "i" || form == "it"
+  }
+
+  /// The end of a noun phrase with the prepositional phrases behind it.
+  private func phraseEnd(_ chunk: Chunk) -> Int {
+    var end = chunk.tokens.upperBound
+    for _ in 0..<4 {
+      guard end + 1 < document.tokens.count, document.tokens[end].upos == .adp || document.tokens[end].upos == .cconj,
+        let next = context.chunks[end + 1], next.tokens.lowerBound == end + 1
+      else { break }
+      end = next.tokens.upperBound
+    }
+    return end
+  }
+
+  /// Whether a finite verb comes next, perhaps behind adverbs.
+  private func isFiniteAhead(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    var token = start
+    while token < sentence.upperBound, document.tokens[token].upos == .adv { token += 1 }
+    guard token < sentence.upperBound else { return false }
+    let word = document.tokens[token]
+    return word.upos == .aux || word.upos == .verb && (word.xpos == .vbd || word.xpos == .vbz || word.xpos == .vbp || word.xpos == .md)
+  }
+
+  /// "Told reporters on Monday that …": the clause found by the order of words.
+  private mutating func readAhead(_ verb: Int) -> Bool {
+    let token = document.tokens[verb]
+    let classes = ReportingVerbs.classes(of: token.lemmaKey)
+    guard classes.contains(where: { $0 != .commissive && $0 != .evaluation && $0 != .accusation }), let start = clauseAhead(verb) else { return false }
+    let hasThat = document.tokens[start - 1].formKey == "that"
+    // Verbs of seeing and showing take objects; only "that" makes their clause.
+    guard hasThat || ReportingVerbs.isSpeech(token.lemmaKey) || classes.contains(.belief) || classes.contains(.finding) else { return false }
+    let source = source(of: verb)
+    if token.isPassive, source == nil, !Self.takesHearer.contains(token.lemmaKey), document.subject(of: verb).map({ document.tokens[$0].relation != .expl }) ?? true { return false }
+    if source == nil, !token.isPassive, document.subject(of: verb) == nil { return false }
+    let stretch = start..<min(start + 30, document.sentence(of: verb).upperBound)
+    let head = document.child(of: verb, .ccomp).flatMap { $0 > verb ? $0 : nil } ?? headWord(of: stretch) ?? start
+    var draft = AttributionDraft(
+      .verb, content: contentRanges([document.trimmed(contentAfter(verb, from: start, tree: head))].compactMap { $0 }))
+    draft.contentHead = head
+    guard !draft.content.isEmpty else { return false }
+    finish(verb, source, &draft)
+    return true
   }
 
   /// "As the minister said, …".
@@ -166,7 +236,11 @@ extension AttributionSearch {
     if agent != nil {
       runs = [context.coreNounPhrase(content)]
     } else {
-      runs = document.clauseRuns(content, without: [])
+      if content > verb, let chunk = context.chunks[content], !isNaming {
+        runs = [document.trimmed(contentAfter(verb, from: chunk.tokens.lowerBound, tree: content))].compactMap { $0 }
+      } else {
+        runs = document.clauseRuns(content, without: [])
+      }
       if isNaming, let complement = second(of: verb, after: content) {
         runs += document.clauseRuns(complement, without: [])
       }
@@ -203,6 +277,8 @@ extension AttributionSearch {
       return document.agent(of: verb)
     }
     if let subject = document.subject(of: verb), document.tokens[subject].relation == .expl { return nil }
+    // "a video on Monday showing": the noun that the participle follows.
+    if token.xpos == .vbg, let noun = nounBefore(verb) { return noun }
     // "…, adding that": the speaker of the clause before goes on.
     if token.xpos == .vbg, document.subject(of: verb) == nil, token.relation != .acl, token.relation != .amod,
       let before = drafts.last(where: { $0.cueToken.map { document.sentence(of: verb).contains($0) && $0 < verb } ?? false }),
@@ -213,6 +289,20 @@ extension AttributionSearch {
     guard let subject = context.logicalSubject(of: verb) else { return nil }
     if document.tokens[subject].relation == .expl { return nil }
     return subject
+  }
+
+  /// The noun phrase right before a participle, but for adverbs, days and places.
+  private func nounBefore(_ verb: Int) -> Int? {
+    let sentence = document.sentence(of: verb)
+    var token = verb - 1
+    while token >= sentence.lowerBound, document.tokens[token].upos == .adv { token -= 1 }
+    while token >= sentence.lowerBound, context.isTime(token) || document.tokens[token].upos == .adp && context.isTime(token + 1) { token -= 1 }
+    guard token >= sentence.lowerBound, let chunk = context.chunks[token], chunk.tokens.upperBound == token + 1,
+      document.children(of: verb).allSatisfy({ document.tokens[$0].relation != .aux && document.tokens[$0].relation != .mark })
+    else { return nil }
+    let head = context.headOfChain(chunk, sentence)
+    let isEvidence = EvidenceNouns.kind(of: head, document) != nil || EvidenceNouns.kind(of: chunk.head, document) != nil
+    return isEvidence ? (EvidenceNouns.kind(of: chunk.head, document) != nil ? chunk.head : head) : document.tokens[verb].relation == .acl || head != chunk.head ? head : nil
   }
 
   /// Sets cue, source and circumstances, and keeps the draft.

@@ -102,6 +102,7 @@ extension ReadingContext {
       if let chunk = chunks[before], chunk.tokens.upperBound == before + 1, !isTime(chunk.head) {
         return headOfChain(chunk, sentence)
       }
+      if word.xpos == .comma, let named = apposed(before, sentence) { return named }
       if isInverted(verb, before, sentence), let chunk = chunks[verb + 1], chunk.tokens.lowerBound == verb + 1, !isTime(chunk.head) {
         return chunk.head
       }
@@ -127,8 +128,37 @@ extension ReadingContext {
     return document.subject(of: verb).map { $0 > verb || isQuoted($0) } ?? true
   }
 
+  /// "Anna Ode, the agency's head, said": the phrase before the first comma.
+  private func apposed(_ comma: Int, _ sentence: Range<Int>) -> Int? {
+    var token = comma - 1
+    var hasVerb = false
+    while token > sentence.lowerBound, comma - token < 26 {
+      let word = document.tokens[token]
+      if document.isClosingQuote(token) || document.isOpeningQuote(token) || word.xpos == .period { return nil }
+      if word.xpos == .comma {
+        let next = document.tokens[token + 1]
+        let isRelative = Document.relatives.contains(next.formKey)
+        guard let describes = describes(token + 1), isRelative || describes else { return nil }
+        if hasVerb, !isRelative { return nil }
+        guard let chunk = chunks[token - 1], chunk.tokens.upperBound == token, !isTime(chunk.head) else { return nil }
+        let head = headOfChain(chunk, sentence)
+        return Actors.isActor(head, document) ? head : nil
+      }
+      if word.upos == .verb, word.verbForm == .finite || word.upos == .aux { hasVerb = true }
+      token -= 1
+    }
+    return nil
+  }
+
+  /// Whether a phrase that describes somebody begins at a token; nil for other words.
+  private func describes(_ token: Int) -> Bool? {
+    if Document.relatives.contains(document.tokens[token].formKey) { return false }
+    guard let chunk = chunks[token], chunk.tokens.lowerBound == token else { return nil }
+    return Actors.isActor(chunk.head, document) || document.tokens[chunk.head].upos == .num
+  }
+
   /// The first noun phrase of a chain "doctors at the hospital" that ends before a verb.
-  private func headOfChain(_ last: Chunk, _ sentence: Range<Int>) -> Int {
+  func headOfChain(_ last: Chunk, _ sentence: Range<Int>) -> Int {
     var chunk = last
     for _ in 0..<6 {
       let before = chunk.tokens.lowerBound - 1

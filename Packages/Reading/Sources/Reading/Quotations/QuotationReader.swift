@@ -42,7 +42,9 @@ enum QuotationReader: ReadingPass {
   private static func mark(_ bytes: [UInt8], _ at: Int) -> (Mark, Int) {
     switch bytes[at] {
     case 0x22: return (.straight, 1)
-    case 0x27: return (.single, 1)
+    // Two single marks are a double one, as typewriters wrote it.
+    case 0x27: return at + 1 < bytes.count && bytes[at + 1] == 0x27 ? (.straight, 2) : (.single, 1)
+    case 0x60: return at + 1 < bytes.count && bytes[at + 1] == 0x60 ? (.straight, 2) : (.none, 1)
     case 0xC2 where at + 1 < bytes.count:
       if bytes[at + 1] == 0xAB { return (.open(2), 2) }
       if bytes[at + 1] == 0xBB { return (.close(2), 2) }

@@ -162,7 +162,11 @@ internal import CLibXML2
       unsafe XMLPushParser.of(context)?.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
     }
     unsafe sax.ignorableWhitespace = sax.characters
-    unsafe sax.cdataBlock = sax.characters
+    unsafe sax.cdataBlock = { context, bytes, count in
+      guard let bytes = unsafe bytes, count > 0 else { return }
+      unsafe XMLPushParser.of(context)?.text(
+        UnsafeBufferPointer(start: bytes, count: Int(count)), isCounted: false)
+    }
     unsafe sax.serror = { context, error in
       guard let error = unsafe error, let parser = unsafe XMLPushParser.of(context) else { return }
       unsafe parser.note(error.pointee.message, line: Int(error.pointee.line))
@@ -234,14 +238,15 @@ internal import CLibXML2
     handler.end(place())
   }
 
-  private func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// - Parameter isCounted: Whether libxml2 has counted the lines of the text by now.
+  private func text(_ bytes: UnsafeBufferPointer<UInt8>, isCounted: Bool = true) {
     if namespacesInForce.isEmpty || isStopped { return }
     guard let range = unsafe range(of: bytes) else {
       return unsafe handler.text(Swift.Span(_unsafeElements: bytes), placeOfReference())
     }
     lastEnd = range.upperBound
     var line = unsafe context.map { unsafe Int($0.pointee.input.pointee.line) } ?? 0
-    line -= unsafe lineFeeds(bytes)
+    if isCounted { line -= unsafe lineFeeds(bytes) }
     // A piece that more than one stretch of the file gave is told in parts.
     var index = indexOfEdit(range.lowerBound)
     var start = range.lowerBound

@@ -3,8 +3,10 @@ internal import HTMLImporter
 internal import TextDecoding
 
 /// The one place where HTML in XML is read.
-func readHTML(_ utf8: [UInt8], into text: inout CanonicalText) -> [Media] {
-  HTMLFragment.read(utf8, into: &text)
+///
+/// - Parameter origins: Where its bytes stand in the file.
+func readHTML(_ utf8: [UInt8], origins: OriginMap = OriginMap(), into text: inout CanonicalText) -> [Media] {
+  HTMLFragment.read(utf8, origins: origins, into: &text)
 }
 
 /// HTML as one line of plain text.

@@ -10,21 +10,13 @@ extension NewsItem {
     var reader = BlockReader(tree, files)
     reader.omitted = omitted
     reader.readsUnknownAsBlocks = isUnknown
-    var places: [OriginMap.Run] = []
     for passage in passages {
       reader.text.breakParagraph()
       switch passage {
       case .markup(let node): reader.read(node)
       case .html(let utf8, let node):
-        let html = withoutTrailer(utf8)
-        let before = reader.text.count
-        reader.media += readHTML(html, into: &reader.text)
-        // The text is placed as a whole: at the element that holds the HTML.
-        if let place = tree.place(node, files), reader.text.count > before {
-          places.append(
-            OriginMap.Run(
-              textStart: before == 0 ? 0 : before + 1, file: place.file, line: place.line, isVerbatim: false))
-        }
+        reader.media += readHTML(
+          withoutTrailer(utf8), origins: tree.origins(of: utf8, in: node, files), into: &reader.text)
       case .plain(let utf8, let node):
         let place = tree.place(node, files)
         for line in utf8.split(separator: 10) {
@@ -34,10 +26,7 @@ extension NewsItem {
       }
     }
     let (text, origins) = reader.text.finish()
-    if places.isEmpty { return (text, origins, reader.media) }
-    var merged = OriginMap()
-    for run in (origins.runs + places).sorted(by: { $0.textStart < $1.textStart }) { merged.append(run) }
-    return (text, merged, reader.media)
+    return (text, origins, reader.media)
   }
 
   /// The report of the item.
@@ -151,6 +140,33 @@ extension NewsItem {
 }
 
 extension XMLTree {
+  /// Where bytes that an element's text is made of stand in the file; one place for all when they are no longer the same.
+  func origins(of utf8: [UInt8], in node: Int, _ files: FilePlaces) -> OriginMap {
+    var origins = OriginMap()
+    guard utf8 == self.utf8(node) else {
+      if let place = place(node, files) {
+        origins.append(OriginMap.Run(textStart: 0, file: place.file, line: place.line, isVerbatim: false))
+      }
+      return origins
+    }
+    var start = 0
+    for index in node..<end(node) where nodes[index].isText {
+      let range = nodes[index].range
+      for run in runs(in: range) {
+        let from = max(run.start, range.lowerBound)
+        let skipped = run.place.isVerbatim ? from - run.start : 0
+        let file = files.range(
+          min(run.place.bytes.lowerBound + skipped, run.place.bytes.upperBound)..<run.place.bytes.upperBound)
+        origins.append(
+          OriginMap.Run(
+            textStart: start + from - range.lowerBound, file: file, line: run.place.line,
+            isVerbatim: run.place.isVerbatim && files.decoded?.isVerbatim ?? true))
+      }
+      start += range.count
+    }
+    return origins
+  }
+
   /// Where the text of an element stands in the file.
   func place(_ node: Int, _ files: FilePlaces) -> (file: Range<Int>, line: Int)? {
     guard let first = (node..<end(node)).first(where: { nodes[$0].isText }),

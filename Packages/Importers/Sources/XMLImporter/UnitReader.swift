@@ -29,6 +29,8 @@ final class UnitReader: XMLHandler {
 
   /// How many items there were.
   private(set) var count = 0
+  /// How many of them were before this document, where several follow one another.
+  private var countBefore = 0
   /// Whether the receiver has enough.
   private(set) var isDone = false
 
@@ -50,7 +52,7 @@ final class UnitReader: XMLHandler {
   /// Ends a document; one without items is read as a whole.
   func finish() {
     context.endAll()
-    if count == 0, !isFeed, !context.isEmpty {
+    if count == countBefore, !isFeed, !context.isEmpty {
       give(PlainXMLReader(tree: context).item(), context)
     }
   }
@@ -87,7 +89,7 @@ final class UnitReader: XMLHandler {
   func text(_ utf8: Swift.Span<UInt8>, _ place: XMLPlace) {
     if kind != nil {
       unit.text(utf8, place)
-    } else if !isFeed && count == 0 || !isBlank(utf8) {
+    } else if !isFeed && count == countBefore || !isBlank(utf8) {
       // Blanks between items would make what is kept grow with their number.
       context.text(utf8, place)
     }
@@ -108,6 +110,7 @@ final class UnitReader: XMLHandler {
   private func begin(_ root: XMLName) {
     if !context.isEmpty, !isFeed { finish() }
     context.removeAll()
+    countBefore = count
     header = nil
     switch root.word {
     case .rss, .rdf, .feed: isFeed = true

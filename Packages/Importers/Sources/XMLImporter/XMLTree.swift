@@ -180,6 +180,13 @@ struct XMLTree {
   /// The run that a byte of the pool belongs to.
   func run(at offset: Int) -> Run? { runs.isEmpty ? nil : runs[firstRun(offset)] }
 
+  /// The runs that bytes of the pool belong to.
+  func runs(in range: Range<Int>) -> ArraySlice<Run> {
+    let first = firstRun(range.lowerBound)
+    let last = firstRun(max(range.lowerBound, range.upperBound - 1))
+    return runs.isEmpty ? [] : runs[first...last]
+  }
+
   private func firstRun(_ offset: Int) -> Int {
     var low = 0
     var high = runs.count

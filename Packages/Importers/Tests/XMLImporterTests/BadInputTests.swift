@@ -41,6 +41,13 @@ import XMLImporter
     #expect(result.reports[3].diagnostics == [])
   }
 
+  @Test func readsDocumentsThatFollowOneAnother() {
+    let nitf = "<?xml version='1.0'?><nitf><body><body.content><p>N.</p></body.content></body></nitf>"
+    let result = read(nitf + "<story><p>One.</p></story>\n" + nitf + "<story><p>Two.</p></story>")
+    #expect(result.failure == nil)
+    #expect(result.reports.map(\.text) == ["N.", "One.", "N.", "Two."])
+  }
+
   @Test func itemsWithoutEndsAreItemsAllTheSame() {
     let result = read(
       feed("<item><title>1</title><description>One.</description><item><title>2</title><description>Two.</description>")

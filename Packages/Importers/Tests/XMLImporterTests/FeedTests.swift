@@ -112,6 +112,22 @@ import XMLImporter
     #expect(undeclared.creatorNames == ["Bo"])
   }
 
+  @Test func placesTheTextOfHTMLToTheByte() throws {
+    let file =
+      "<rss><channel>\n<item><title>T</title><content:encoded><![CDATA[<p>Zo\u{EB} &amp; Bo</p>\n<p>left <b>Rome</b>.</p>]]></content:encoded></item><item><title>U</title><description>&lt;p&gt;Sea&amp;nbsp;air, still&lt;/p&gt;</description></item></channel></rss>"
+    let reports = read(file).reports
+    let bytes = Array(file.utf8)
+    for (index, word, line) in [(0, "Zo\u{EB}", 2), (0, "Rome", 3), (1, "still", 3), (1, "Sea", 3)] {
+      let report = reports[index]
+      let place = try #require(report.text.firstRange(of: word))
+      let start = report.text.utf8.distance(from: report.text.startIndex, to: place.lowerBound)
+      let origin = try #require(report.span(start..<start + word.utf8.count).origin)
+      #expect(origin.line == line)
+      let (low, high) = (try #require(origin.byteStart), try #require(origin.byteEnd))
+      #expect(String(decoding: bytes[low..<high], as: UTF8.self) == word)
+    }
+  }
+
   @Test func keepsALastParagraphThatTellsSomething() throws {
     func text(_ last: String) throws -> String {
       try report(

@@ -21,7 +21,7 @@ extension AttributionSearch {
       let ranges = group.map { context.quotations[$0].range }
 
       // Already somebody's content: widen it over the whole quotation.
-      if let known = covering(first.range) {
+      if let known = covering(first.range), !isSpokenInside(known, index) {
         widen(known, over: ranges)
         lastInParagraph = (known, ranges[ranges.count - 1].upperBound)
         continue
@@ -50,6 +50,13 @@ extension AttributionSearch {
       drafts.append(draft)
       lastInParagraph = (drafts.count - 1, ranges[ranges.count - 1].upperBound)
     }
+  }
+
+  /// Whether a quotation inside somebody's content has a reporting verb of its own there: "showed voices saying, “…”".
+  private func isSpokenInside(_ known: Int, _ index: Int) -> Bool {
+    let range = context.quotations[index].range
+    guard let verb = reportingVerb(before: range), verb != drafts[known].cueToken, !usedCues.contains(verb) else { return false }
+    return drafts[known].contains(context.bytes(verb)) && drafts[known].cueToken.map { $0 < verb } ?? false
   }
 
   private func isCovered(_ range: Range<Int>, by draft: AttributionDraft) -> Bool {

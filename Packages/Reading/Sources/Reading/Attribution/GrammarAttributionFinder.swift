@@ -7,9 +7,9 @@ struct GrammarAttributionFinder: AttributionFinder {
   func find(in context: ReadingContext) -> [AttributionDraft] {
     var search = AttributionSearch(context)
     for sentence in context.sentences {
+      for token in sentence { search.readPreposition(token) }
       for token in sentence { search.readVerbal(token) }
       for token in sentence {
-        search.readPreposition(token)
         search.readNoun(token)
         search.readUnsourced(token)
       }
@@ -100,7 +100,11 @@ struct AttributionSearch {
   /// Reads what hangs on a reporting verb beside source and content: hearer, manner, negation.
   func setCircumstances(_ verb: Int, of draft: inout AttributionDraft) {
     let lemma = document.tokens[verb].lemmaKey
-    if Self.takesHearer.contains(lemma) {
+    if Self.takesHearer.contains(lemma), !document.tokens[verb].isPassive, let chunk = context.chunks[verb + 1], chunk.tokens.lowerBound == verb + 1,
+      !context.isTime(chunk.head), !draft.contains(context.bytes(chunk.head)), chunk.head != draft.source, Actors.isActor(chunk.head, document)
+    {
+      draft.recipient = chunk.head
+    } else if Self.takesHearer.contains(lemma) {
       if let hearer = document.child(of: verb, .iobj) ?? document.child(of: verb, .obj), hearer != draft.contentHead {
         if !document.tokens[verb].isPassive { draft.recipient = hearer }
       } else if document.tokens[verb].isPassive, let hearer = context.subject(of: verb) {

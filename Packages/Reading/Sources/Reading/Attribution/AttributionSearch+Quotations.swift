@@ -66,11 +66,10 @@ extension AttributionSearch {
   /// The draft whose content holds a quotation, or most of it.
   private func covering(_ range: Range<Int>) -> Int? {
     var found: (index: Int, size: Int)?
-    for (index, draft) in drafts.enumerated() {
+    for (index, draft) in drafts.enumerated() where !isInside(draft, range) {
       for piece in draft.content where piece.overlaps(range) {
         let shared = min(piece.upperBound, range.upperBound) - max(piece.lowerBound, range.lowerBound)
-        guard 2 * shared >= range.count || (2 * shared >= piece.count && draft.construction == .verb
-          && !isInside(draft, range)) else { continue }
+        guard 2 * shared >= range.count || 2 * shared >= piece.count && draft.construction == .verb else { continue }
         if found == nil || piece.count > found?.size ?? 0 { found = (index, piece.count) }
       }
     }

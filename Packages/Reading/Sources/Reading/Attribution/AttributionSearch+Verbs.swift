@@ -9,6 +9,7 @@ extension AttributionSearch {
     else { return }
     let lemma = token.lemmaKey
     guard !ReportingVerbs.notAttributive.contains(lemma) else { return }
+    if ReportingVerbs.onlyBesideQuotation.contains(lemma), document.child(of: verb, .ccomp) == nil || lemma == "continue" { return }
 
     // Speech right before it is its content.
     if ReportingVerbs.isSpeech(lemma), followsQuotation(verb) { return }
@@ -21,6 +22,7 @@ extension AttributionSearch {
     if token.relation == .parataxis || endsClause(verb), readParenthetical(verb) { return }
     if readAdverbialAs(verb) { return }
     if readFigure(verb) { return }
+    if breadth == .attitudes, readAttitude(verb) { return }
     if readObject(verb) { return }
   }
 
@@ -166,7 +168,7 @@ extension AttributionSearch {
         return token + 1 < sentence.upperBound ? token + 1 : nil
       }
       if Self.interrogatives.contains(word.formKey), token - verb <= 4 { return token }
-      if context.isTime(token) || word.relation == .compoundPrt {
+      if context.isTime(token) || word.relation == .compoundPrt || token == verb + 1 && Self.particles.contains(word.formKey) {
         token += 1
         continue
       }
@@ -199,6 +201,8 @@ extension AttributionSearch {
     }
     return nil
   }
+
+  private static let particles: WordSet = ["out", "on", "up", "back", "in"]
 
   private func isSubjectForm(_ pronoun: Int) -> Bool {
     let form = document.tokens[pronoun].formKey
@@ -423,6 +427,8 @@ extension AttributionSearch {
     }
     draft.cue = [context.bytes(cue)]
     draft.cueToken = verb
+    let first = document.verbGroup(carrier).lowerBound
+    if first > 0, document.antecedent(ofRelative: first - 1) != nil || document.tokens[first - 1].formKey == "who" { draft.relative = first - 1 }
     let speaker = source ?? (carrier != verb ? self.source(of: carrier) : nil)
     let isSubject = speaker.map { $0 < carrier && context.subject(of: carrier) == $0 } ?? false
     setSource(speaker, of: &draft, before: isSubject ? carrier : nil)

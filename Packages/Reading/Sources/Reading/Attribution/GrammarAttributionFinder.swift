@@ -4,8 +4,19 @@ import Language
 /// Finds attributions by grammar: what a verb, noun, preposition or adverb of reporting governs is content, what it is
 /// predicated of is the source. Word lists say which verbs report; they do not say how.
 struct GrammarAttributionFinder: AttributionFinder {
+  /// How much counts as attribution.
+  enum Breadth {
+    /// What is said, written, thought, found, shown or reported.
+    case reports
+    /// Wishes, intentions, judgements and appearances as well ("plans to", "criticised", "seems"), as PARC and PolNeAR
+    /// mark them.
+    case attitudes
+  }
+
+  var breadth = Breadth.reports
+
   func find(in context: ReadingContext) -> [AttributionDraft] {
-    var search = AttributionSearch(context)
+    var search = AttributionSearch(context, breadth)
     for sentence in context.sentences {
       for token in sentence { search.readPreposition(token) }
       for token in sentence { search.readVerbal(token) }
@@ -27,8 +38,11 @@ struct AttributionSearch {
   /// Tokens that already serve as cues.
   var usedCues: Set<Int> = []
 
-  init(_ context: ReadingContext) {
+  let breadth: GrammarAttributionFinder.Breadth
+
+  init(_ context: ReadingContext, _ breadth: GrammarAttributionFinder.Breadth) {
     self.context = context
+    self.breadth = breadth
     document = context.document
   }
 

@@ -13,11 +13,14 @@ public struct QuantityReader: Sendable {
   ///   - text: UTF-8.
   ///   - sentences: The sentences' UTF-8 byte ranges, in order.
   ///   - times: The time expressions of the same text: their calendar numbers are no quantities, their durations are.
+  ///   - counted: The bytes of the noun that a numeral at a byte offset modifies, where a parser knows it. Without it
+  ///     the noun is found by its form.
   public func read(
-    _ text: [UInt8], sentences: [Range<Int>], excluding times: [TimeExpression]
+    _ text: [UInt8], sentences: [Range<Int>], excluding times: [TimeExpression],
+    counted: (Int) -> Range<Int>? = { _ in nil }
   ) -> [QuantityExpression] {
     var finder = QuantityFinder(text: text, times: times)
-    for sentence in sentences { finder.read(sentence) }
+    for sentence in sentences { finder.read(sentence, counted: counted) }
     return finder.found
   }
 }
@@ -43,7 +46,7 @@ struct QuantityFinder {
 
   private subscript(_ i: Int) -> TimeToken { i >= 0 && i < tokens.count ? tokens[i] : TimeToken() }
 
-  mutating func read(_ range: Range<Int>) {
+  mutating func read(_ range: Range<Int>, counted: (Int) -> Range<Int>?) {
     sentence += 1
     tokenizer.tokenize(text, range)
     guard tokenizer.hasNumber || tokenizer.hasNumeral else { return }
@@ -56,7 +59,7 @@ struct QuantityFinder {
         case .cardinal, .tens, .hundred, .scale, .article, .dozen, .couple, .half, .money: true
         default: token.kind == .number || token.kind == .currency
         }
-      if opens, let (quantity, next) = quantity(i) {
+      if opens, let (quantity, next) = quantity(i, counted) {
         if let quantity {
           found.append(quantity)
           if !QuantityUnit.isMeasure(quantity.unit) {
@@ -72,7 +75,7 @@ struct QuantityFinder {
   }
 
   /// A quantity that opens at a token and the token after it; nil with the token after what is a number but none.
-  private mutating func quantity(_ i: Int) -> (QuantityExpression?, Int)? {
+  private mutating func quantity(_ i: Int, _ counted: (Int) -> Range<Int>?) -> (QuantityExpression?, Int)? {
     if self[i].kind == .currency || self[i].role == .money { return money(i) }
     guard let (value, after) = number(i) else { return nil }
     if isCode(i, after) { return (nil, after) }
@@ -97,7 +100,7 @@ struct QuantityFinder {
     if self[after].role == .of {
       return (part(i, after, value), after)
     }
-    if let noun = noun(after, value) {
+    if let noun = parsedNoun(after, counted(Int(self[after - 1].start))) ?? noun(after, value) {
       let unit = unitName(noun, i)
       return (make(i, noun + 1, value, unit, head: self[noun].range), noun + 1)
     }
@@ -156,6 +159,14 @@ struct QuantityFinder {
     }
     if next.role == .ordinal || self[after].kind == .dash && self[after + 1].role == .ordinal { return true }
     if next.role == .half || next.role == .meridiem || next.role == .oclock || next.role == .era { return true }
+    // "two-thirds", "9-to-6", "four in 10"
+    if (next.kind == .dash ? self[after + 1] : next).role == .fraction { return true }
+    if next.kind == .dash, self[after + 1].role == .to { return true }
+    if previous.kind == .dash, self[i - 2].role == .to, self[i - 3].kind == .dash { return true }
+    if next.role == .inside, next.length == 2, Numeral.read(tokens, after + 1) != nil, self[after + 1].digits < 4 {
+      return true
+    }
+    if previous.role == .inside, self[i - 2].role == .cardinal || self[i - 2].kind == .number { return true }
     // "three-quarters", "a second", "one another", "no one"
     let beyond = next.kind == .dash ? self[after + 1] : next
     if (beyond.role == .unit || beyond.role == .unitPlural) && beyond.value == 8 { return true }
@@ -190,7 +201,7 @@ struct QuantityFinder {
 
   private func isAge(_ i: Int, _ after: Int, _ value: Double) -> Bool {
     guard value >= 1, value <= 120 else { return false }
-    if self[i - 1].role == .age { return true }
+    if self[i - 1].role == .age || self[i - 1].role == .than && self[i - 2].role == .ageComparative { return true }
     guard self[i].kind == .number, self[i - 1].kind == .comma, self[i - 2].isTitleCased, self[i - 2].role == .none else {
       return false
     }
@@ -239,6 +250,21 @@ struct QuantityFinder {
     return amount(start, k, unit)
   }
 
+  private func opensRange(_ start: Int, _ next: Int) -> Bool {
+    self[start - 1].role == .between && self[next].role == .and
+  }
+
+  /// The second of two amounts: "between $2,500 and $5,000".
+  private func closesRange(_ start: Int) -> Bool {
+    guard self[start - 1].role == .and else { return false }
+    var k = start - 2
+    while k >= max(0, start - 7) {
+      if self[k].role == .between { return true }
+      k -= 1
+    }
+    return false
+  }
+
   private mutating func amount(_ start: Int, _ k: Int, _ unit: String) -> (QuantityExpression?, Int)? {
     guard self[k].kind == .number, var (value, next) = Numeral.read(tokens, k) else { return nil }
     if self[next].role == .scaleSuffix, !self[next].isSpaced {
@@ -250,6 +276,7 @@ struct QuantityFinder {
     {
       return (nil, end)
     }
+    if closesRange(start) || opensRange(start, next) { return (nil, next) }
     return (make(start, next, value, unit, head: nil), next)
   }
 
@@ -269,7 +296,7 @@ struct QuantityFinder {
       return Unit(name: "percent", next: k + 2)
     }
     if token.role == .percent {
-      return token.value == 1 ? Unit(name: "percentage point", next: k + 2) : Unit(name: "percent", next: k + 1)
+      return token.value == 1 ? Unit(name: "percentage point", next: self[k + 1].kind == .dash ? k + 3 : k + 2) : Unit(name: "percent", next: k + 1)
     }
     let isHyphenated = token.kind == .dash && !token.isSpaced && !self[k + 1].isSpaced
     if isHyphenated { k += 1 }
@@ -298,6 +325,17 @@ struct QuantityFinder {
   }
 
   // MARK: - Counted nouns
+
+  /// The token of the noun that a parser found a number to modify, if it follows closely.
+  private func parsedNoun(_ after: Int, _ range: Range<Int>?) -> Int? {
+    guard let range else { return nil }
+    var k = after
+    while k < min(tokens.count, after + 8), Int(self[k].start) <= range.lowerBound {
+      if self[k].range.contains(range.lowerBound), self[k].kind == .word { return k }
+      k += 1
+    }
+    return nil
+  }
 
   /// The head of the noun phrase after a number: its first plural noun, or the last of several in a row.
   private func noun(_ after: Int, _ value: Double) -> Int? {
@@ -330,7 +368,11 @@ struct QuantityFinder {
       } else if isPlural(token) {
         // "arms shipments": the plural that follows a plural is the head, for no verb ends so after it.
         var head = k
-        while isPlural(self[head + 1]), self[head + 1].kind == .word, self[head + 1].role == .none { head += 1 }
+        while isPlural(self[head + 1]), self[head + 1].role == .none,
+          self[head + 1].isCapitalised == self[head].isCapitalised
+        {
+          head += 1
+        }
         return head
       }
       k += 1
@@ -390,6 +432,7 @@ struct QuantityFinder {
       guard value == 1, i == 0 else { return nil }
     }
     if previous.role == .other, beforeThat.role == .the { return antecedent(i - 2, after, value) }
+    if previous.role == .the, self[i].kind == .word { return nil }
     if value == 1 {
       // "One was taken by …": one of those just counted.
       guard i == 0, next.role == .did || next.role == .have, let lastCount, lastCount.value >= 2 else { return nil }
@@ -438,7 +481,7 @@ struct QuantityFinder {
   private func unitName(_ noun: Int, _ start: Int) -> String {
     let word = self[noun]
     if word.role == .dead { return word.value == 0 ? "death" : "person" }
-    let name = word.role == .personNoun ? "person" : QuantityUnit.singular(string(word.range).lowercased())
+    let name = word.role == .personNoun ? "person" : QuantityUnit.singular(word.isTitleCased && noun > 0 ? string(word.range) : string(word.range).lowercased())
     guard name == "person" || name == "civilian" || name == "child" || name == "man" || name == "woman" || name == "soldier"
     else { return name }
     return isKilled(start, noun) ? "death" : name
@@ -463,7 +506,10 @@ struct QuantityFinder {
   ) -> QuantityExpression {
     var opening = start
     var mod: Quantity.Modifier?
-    if let (modifier, before) = modifier(start) {
+    if let (modifier, before) = modifier(start),
+      // "They care about two things": a small number in words is no estimate.
+      !(self[start - 1].role == .about && self[start].kind == .word && value <= 3 && !QuantityUnit.isMeasure(unit))
+    {
       mod = modifier
       opening = before
     } else if self[start - 1].role == .all {

@@ -20,6 +20,8 @@ struct FoundTime {
   var preposition = WordRole.none
   /// What the words around it say of the tense, for want of a parser.
   var hint = VerbTense.unknown
+  /// It stands before a noun ("the June 7 primary"), so no verb governs it.
+  var isAttributive = false
   /// The number of the sentence.
   var sentence = 0
   /// A time of day that opens a paragraph, as the entries of a live blog do.
@@ -74,6 +76,13 @@ struct TimeFinder {
     // The determiner and the preposition before the expression.
     time.preposition = grammar.role(i - 1)
     if meaning.isDated { time.hint = grammar.tenseHint(before: i) }
+    let follower = grammar[next]
+    if follower.kind == .word, follower.role == .none, !follower.isCapitalised, !follower.endsPast {
+      switch time.preposition {
+      case .on, .inside, .by, .until, .since, .from, .at, .during, .between, .through: break
+      default: time.isAttributive = true
+      }
+    }
     if meaning.kind == .duration, grammar.role(next) == .after || grammar.role(next) == .before {
       time.signalEnd = Int(grammar[next].end)
     }
@@ -128,7 +137,11 @@ struct TimeFinder {
       guard number.kind == .number, number.digits > 0, value.clock == nil else { return next }
       var second = value
       var after = next + 2
-      if value.grain == .year, let year = value.year, number.digits == 2, separator.kind != .comma, !number.isSpaced,
+      if value.grain == .year, let year = value.year, number.digits == 1, !number.isSpaced, !value.isBC,
+        separator.kind == .dash || separator.kind == .longDash, Int(number.value) == year % 10 + 1
+      {
+        second.year = year + 1
+      } else if value.grain == .year, let year = value.year, number.digits == 2, separator.kind != .comma, !number.isSpaced,
         !value.isBC, isRange || separator.kind == .slash, Int(number.value) == (year + 1) % 100 || Int(number.value) > year % 100
       {
         second.year = year / 100 * 100 + Int(number.value) + (Int(number.value) < year % 100 ? 100 : 0)
@@ -250,7 +263,7 @@ extension TimeGrammar {
           return .future
         }
       default:
-        if token.kind == .quote || token.kind == .other, k < i - 1 { return .unknown }
+        if token.kind == .quote || token.kind == .other || token.role == .that, k < i - 1 { return .unknown }
         if token.kind == .word, token.role == .none, token.endsPast, !token.isCapitalised { return .past }
       }
       k -= 1

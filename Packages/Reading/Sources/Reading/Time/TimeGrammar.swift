@@ -99,7 +99,17 @@ struct TimeGrammar {
       // "in recent years" is a length of time, "recent talks" a time.
       if role(i + 1) == .unitPlural, let unit = unit(i + 1) { return (.duration(nil, unit), i + 2) }
       return (.reference("PAST_REF"), i + 1)
-    case .future: return (.reference("FUTURE_REF"), i + 1)
+    case .future:
+      // "future returns" are no time; "in future", "a better future" are.
+      let next = self[i + 1]
+      if next.kind == .word, next.role == .none, !next.isCapitalised { return nil }
+      return (.reference("FUTURE_REF"), i + 1)
+    case .feast, .decade, .quarterLetter: return dated(i)
+    case .weekdayPlural: return (.set("XXXX-WXX-\(token.value)"), i + 1)
+    case .at:
+      if role(i + 1) == .present { return (.reference("PRESENT_REF"), i + 2) }
+      if role(i + 1) == .this, role(i + 2) == .timeNoun { return (.reference("PRESENT_REF"), i + 3) }
+      return nil
     case .era: return dated(i)
     case .all, .full:
       guard role(i + 1) == .unit, let unit = unit(i + 1), unit >= .day else { return nil }
@@ -128,6 +138,19 @@ struct TimeGrammar {
     case .deictic: return deictic(i)
     case .holiday: return holiday(i)
     case .ordinal, .cardinal, .tens: return ordinalDate(i)
+    case .feast: return feast(i)
+    case .decade:
+      switch role(i - 1) {
+      case .the, .early, .late, .mid: break
+      default: return nil
+      }
+      return (.calendar(CalendarValue(grain: .decade, year: 1900 + Int(token.value))), i + 1)
+    case .quarterLetter:
+      // "Q3 2024", "2024 Q3"
+      let number = self[i + 1]
+      guard token.isCapitalised, number.kind == .number, !number.isSpaced, number.digits == 1, (1...4).contains(number.value)
+      else { return nil }
+      return quarterOrHalf(CalendarValue(grain: .quarter, index: Int(number.value)), i + 2)
     case .era where token.value == 1 && token.isCapitalised && self[i + 1].kind == .number && self[i + 1].digits > 0:
       return (.calendar(CalendarValue(grain: .year, year: Int(self[i + 1].value))), i + 2)
     case .era: return nil
@@ -236,7 +259,7 @@ struct TimeGrammar {
     let month = Int(token.value)
     var k = i + 1
     let isShort = token.end - token.start <= 4 && month != 5 && !(month == 6 || month == 7) || token.end - token.start == 3
-    if isShort, self[k].kind == .period { k += 1 }
+    if isShort, self[k].kind == .period, self[k + 1].kind != .end, self[k + 1].kind != .quote { k += 1 }
     let hasNumber = self[k].kind == .number && self[k].digits > 0
     if isAmbiguousMonth(token, hasNumber: hasNumber, i) { return nil }
 
@@ -452,6 +475,8 @@ struct TimeGrammar {
   }
 
   private func deictic(_ i: Int) -> Match? {
+    // "USA TODAY" is a paper.
+    if self[i].isUpper, self[i - 1].isUpper, role(i - 1) == .none { return nil }
     var meaning = TimeMeaning(.deicticDay)
     switch self[i].value {
     case 10:
@@ -473,7 +498,7 @@ struct TimeGrammar {
     switch token.value {
     case 1:
       holiday = .fixed(month: 12, day: 25)
-      if self[k].kind == .word, self[k].end - self[k].start == 3, self[k].isCapitalised, role(k) == .none {
+      if role(k) == .eve {
         holiday = .fixed(month: 12, day: 24)
         k += 1
       } else if role(k) == .unit, unit(k) == .day {
@@ -486,9 +511,39 @@ struct TimeGrammar {
         if self[k].value == 1 { holiday = .easter(offset: 1) }
         k += 1
       }
+    case 5: holiday = .fixed(month: 6, day: 19)
     default: holiday = .nth(weekday: 4, 4, month: 11)
     }
     return withHolidayYear(holiday, k)
+  }
+
+  /// Feasts of two words: "Boxing Day", "New Year’s Eve", "Good Friday".
+  private func feast(_ i: Int) -> Match? {
+    guard self[i].isCapitalised else { return nil }
+    var k = i + 1
+    let isDay: Bool
+    if self[i].value == 1 {
+      guard role(k) == .unit, unit(k) == .year, self[k].isCapitalised else { return nil }
+      k += 1
+    }
+    if self[k].kind == .possessive { k += 1 }
+    isDay = role(k) == .unit && unit(k) == .day && self[k].isCapitalised
+    let isEve = role(k) == .eve
+    let holiday: Holiday
+    switch self[i].value {
+    case 1 where isEve: holiday = .fixed(month: 12, day: 31)
+    case 1 where isDay: holiday = .fixed(month: 1, day: 1)
+    case 2 where isDay: holiday = .fixed(month: 2, day: 14)
+    case 3 where isDay: holiday = .nth(weekday: 1, 1, month: 9)
+    case 4 where isDay: holiday = .nth(weekday: 1, -1, month: 5)
+    case 5 where isDay, 10 where isDay: holiday = .fixed(month: 11, day: 11)
+    case 6 where isDay: holiday = .fixed(month: 12, day: 26)
+    case 7 where role(k) == .weekday && self[k].value == 5 && self[k].isCapitalised: holiday = .easter(offset: -2)
+    case 8 where isDay: holiday = .fixed(month: 7, day: 4)
+    case 9 where isDay: holiday = .fixed(month: 7, day: 14)
+    default: return nil
+    }
+    return withHolidayYear(holiday, k + 1)
   }
 
   private func withHolidayYear(_ holiday: Holiday, _ k: Int) -> Match {
@@ -647,6 +702,11 @@ struct TimeGrammar {
         minute = Int(((token.number - whole) * 100).rounded())
         guard whole <= 12, minute < 60, token.leadingDigits <= 2 else { return nil }
         hour = Int(whole)
+      } else if token.digits == 4 || token.digits == 3, role(k) == .meridiem, !isCapitalisedWord(k) {
+        hour = Int(token.value) / 100
+        minute = Int(token.value) % 100
+        guard minute < 60, hour >= 1, hour <= 12 else { return nil }
+        isSure = true
       } else if token.digits == 4, role(k) == .zone, self[k].value != 9999 || self[k].end - self[k].start == 3 {
         hour = Int(token.value) / 100
         minute = Int(token.value) % 100
@@ -747,6 +807,8 @@ struct TimeGrammar {
     if Self.isHyphen(next) || next.kind == .slash, follower.kind == .number, next.isSpaced == follower.isSpaced {
       let isSpan =
         follower.digits == 4 ? follower.value > token.value && follower.value < 2200
+        : follower.digits == 1 && !follower.isSpaced
+        ? follower.value == token.value % 10 + 1
         : follower.digits == 2 && (1...12).contains((follower.value - token.value % 100 + 100) % 100)
       return !isSpan || endsSpan || Self.isHyphen(self[i + 3]) && self[i + 4].kind == .number
     }
@@ -1091,6 +1153,7 @@ struct TimeGrammar {
       }
       return (.set(value), k + 1)
     case .month: return (.set("XXXX-" + padded(Int(token.value), 2)), k + 1)
+    case .weekdayNoun: return (.set("XXXX-WXX-XX"), k + 1)
     case .season: return (.set(CalendarValue(grain: .season, index: Int(token.value)).timex), k + 1)
     case .unit:
       guard let unit = unit(k) else { return nil }
@@ -1157,7 +1220,15 @@ struct TimeGrammar {
     default:
       if self[i + 1].kind == .number {
         if let match = numberDate(i + 1) { return extended(match) }
-        return decade(i + 1) ?? ordinalDate(i + 1) ?? counted(i + 1)
+        if let match = decade(i + 1) ?? ordinalDate(i + 1) ?? counted(i + 1) { return match }
+        // "on the 18th"
+        let next = self[i + 3]
+        if role(i - 1) == .on, let (day, end) = ordinalNumber(i + 1), end == i + 3, (1...31).contains(day),
+          next.kind != .word || next.role != .none
+        {
+          return (.calendar(CalendarValue(grain: .day, day: day)), end)
+        }
+        return nil
       }
       if self[i + 1].kind == .quote { return shortDecade(i + 1) }
       return nil

@@ -2,7 +2,8 @@
 enum WordRole: UInt8 {
   case none
   // Calendar names; `value` is the number in its cycle.
-  case month, weekday, season, dayPart, holiday
+  case month, weekday, season, dayPart, holiday, feast, eve, decade, weekdayPlural, weekdayNoun, quarterLetter
+  case present, timeNoun
   /// `value` is a `TimeUnit`.
   case unit, unitPlural
   // Numerals.
@@ -19,7 +20,7 @@ enum WordRole: UInt8 {
   case will, would, have, be, did, future, so, such, much
   case scaleSuffix
   // Of quantities; `value` is the place of a unit in `QuantityUnit.names`.
-  case money, percent, measure, personNoun, collective, dead, label, stop, kill, magnitude, toll, estimated, exactly, plus, limit
+  case money, percent, measure, personNoun, collective, dead, label, stop, kill, magnitude, toll, estimated, exactly, plus, limit, fraction, ageComparative
 }
 
 enum TimeUnit: Int, Comparable {
@@ -136,6 +137,15 @@ struct TimeLexicon: Sendable {
     ("daytime", .dayPart, 6), ("mornings", .dayPart, 11), ("afternoons", .dayPart, 13), ("evenings", .dayPart, 14),
     ("nights", .dayPart, 15), ("noon midday", .noon, 12), ("midnight", .noon, 24),
     ("christmas xmas", .holiday, 1), ("halloween", .holiday, 2), ("easter", .holiday, 3), ("thanksgiving", .holiday, 4),
+    ("juneteenth", .holiday, 5), ("new", .feast, 1), ("valentine", .feast, 2), ("labor labour", .feast, 3),
+    ("memorial", .feast, 4), ("veterans", .feast, 5), ("boxing", .feast, 6), ("good", .feast, 7),
+    ("independence", .feast, 8), ("bastille", .feast, 9), ("armistice", .feast, 10), ("eve", .eve, 0),
+    ("twenties", .decade, 20), ("thirties", .decade, 30), ("forties", .decade, 40), ("fifties", .decade, 50),
+    ("sixties", .decade, 60), ("seventies", .decade, 70), ("eighties", .decade, 80), ("nineties", .decade, 90),
+    ("mondays", .weekdayPlural, 1), ("tuesdays", .weekdayPlural, 2), ("wednesdays", .weekdayPlural, 3),
+    ("thursdays", .weekdayPlural, 4), ("fridays", .weekdayPlural, 5), ("saturdays", .weekdayPlural, 6),
+    ("sundays", .weekdayPlural, 7), ("q", .quarterLetter, 0), ("present", .present, 0), ("time", .timeNoun, 0),
+    ("weekday", .weekdayNoun, 0),
     ("the", .the, 0), ("a an", .article, 1), ("this", .this, 0), ("that", .that, 0), ("these", .these, 0),
     ("last", .last, -1), ("past", .past, -1), ("next", .next, 1), ("following subsequent ensuing", .following, 1),
     ("previous preceding prior", .previous, -1), ("same", .same, 0), ("current", .current, 0), ("coming", .coming, 1),
@@ -191,7 +201,8 @@ struct TimeLexicon: Sendable {
     ),
     ("dead deaths fatalities", .dead, 0), ("wounded injured missing", .dead, 1), ("killed kill kills killing", .kill, 0),
     ("died die dies perished", .kill, 1), ("magnitude", .magnitude, 0), ("toll", .toll, 0),
-    ("latest earliest", .limit, 0), ("estimated", .estimated, 0), ("exactly precisely", .exactly, 0), ("plus", .plus, 0),
+    ("latest earliest", .limit, 0), ("thirds fourths fifths sixths sevenths eighths ninths tenths hundredths", .fraction, 0),
+    ("older younger", .ageComparative, 0), ("estimated", .estimated, 0), ("exactly precisely", .exactly, 0), ("plus", .plus, 0),
     (
       "page paragraph chapter article section line room figure table act route highway flight gate "
         + "item rule form version volume level grade", .label, 0

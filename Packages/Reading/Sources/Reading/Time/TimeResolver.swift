@@ -48,9 +48,24 @@ struct TimeResolver {
         i += 1
         continue
       }
-      let first = expression(time, tense: tense)
+      var first = expression(time, tense: tense)
       if time.link == .interval, i + 1 < times.count {
-        let second = expression(times[i + 1], tense: tense)
+        let start = last?.value
+        var second = expression(times[i + 1], tense: tense)
+        if let start, let end = last?.value, end.month != nil, let day = end.firstDay, let opening = start.firstDay,
+          day < opening, times[i + 1].meaning.calendar.year == nil, times[i + 1].meaning.kind == .calendar,
+          time.meaning.kind == .calendar
+        {
+          // "from October to February": what is past began the year before, what is to come ends the year after.
+          let isPast = isNarrative || effectiveTense(time, tense) == .past
+          var (earlier, later) = (time, times[i + 1])
+          earlier.meaning.calendar = start
+          later.meaning.calendar = end
+          if isPast { earlier.meaning.calendar.shiftYear(-1) } else { later.meaning.calendar.shiftYear(1) }
+          later.meaning.calendar.weekday = nil
+          first = expression(earlier, tense: tense)
+          second = expression(later, tense: tense)
+        }
         expressions.append(interval(time, first, second))
         i += 2
         continue
@@ -284,6 +299,9 @@ struct TimeResolver {
     if value.grain == .day, value.month == nil, value.day == nil, value.weekday == nil {
       return timeOfDay(time, value, tense)
     }
+    if value.grain == .day, value.month == nil, value.weekday == nil {
+      return dayOfMonth(time, value)
+    }
     guard let base = base(fromText: meaning.isFromText), let baseYear = base.value.year else {
       result.calendar = value
       return result
@@ -325,6 +343,22 @@ struct TimeResolver {
     return result
   }
 
+  /// "on the 18th": of the month the text is in.
+  private func dayOfMonth(_ time: FoundTime, _ given: CalendarValue) -> Result {
+    var result = Result()
+    var value = given
+    if let base = lastMonth?.value ?? published.map({ CalendarValue($0.date) }), let month = base.month,
+      let year = base.year, let day = value.day, day <= CivilDate.daysIn(month: month, year: year)
+    {
+      value.year = year
+      value.isBC = base.isBC
+      value.month = month
+      result.anchor = lastMonth.map { string($0.range) } ?? Self.publication
+    }
+    result.calendar = value
+    return result
+  }
+
   /// After a bare year in passing ("planned for 1976"), the story resumes where its last month or day left it, if the
   /// new one follows that closely.
   private func resumedYear(_ value: CalendarValue) -> CalendarValue? {
@@ -349,6 +383,7 @@ struct TimeResolver {
     guard let origin = base.firstDay else { return nil }
     var tense = effectiveTense(time, tense)
     if time.preposition == .until { tense = .future }
+    if time.isAttributive, value.grain == .day { tense = .unknown }
     var best: Int?
     var bestCost = Int.max
     for year in [origin.year - 1, origin.year, origin.year + 1] {

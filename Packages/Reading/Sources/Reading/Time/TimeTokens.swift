@@ -245,7 +245,8 @@ extension WordRole {
   var isTemporal: Bool {
     switch self {
     case .month, .weekday, .season, .dayPart, .holiday, .unit, .unitPlural, .deictic, .reference, .setWord, .noon,
-      .oclock, .meridiem, .era, .now, .future, .following, .before, .after, .fiscal:
+      .oclock, .meridiem, .era, .now, .future, .following, .before, .after, .fiscal, .feast, .decade, .weekdayPlural,
+      .weekdayNoun, .quarterLetter, .present, .timeNoun:
       true
     default: false
     }

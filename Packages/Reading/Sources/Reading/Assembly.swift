@@ -302,7 +302,8 @@ struct Assembly {
     var quoted = 0
     var isIndependent = false
     for piece in draft.content {
-      for range in quotations(in: piece) {
+      // What stands in the same quotation as its cue is reported there, not quoted.
+      for range in quotations(in: piece) where !draft.cue.contains(where: { range.0.lowerBound <= $0.lowerBound && $0.upperBound <= range.0.upperBound }) {
         let shared = max(range.0.lowerBound, piece.lowerBound)..<max(max(range.0.lowerBound, piece.lowerBound), min(range.0.upperBound, piece.upperBound))
         quoted += countLetters(shared)
         isIndependent = isIndependent || range.1

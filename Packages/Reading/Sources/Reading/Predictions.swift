@@ -26,10 +26,13 @@ extension NewsAnalyzer {
   public func attributionSpans(in text: String, published: String? = nil) -> [AttributionSpans] {
     var report = Report(text: text)
     report.published = published
-    let context = read(report)
+    var context = read(report)
+    // Corpora of attribution mark attitudes too.
+    context.attributions = GrammarAttributionFinder(breadth: .attitudes).find(in: context)
+    AttributionNesting.run(&context)
     return context.attributions.filter { $0.parent == nil }.map { draft in
       AttributionSpans(
-        source: draft.sourceRange.map { withApposition($0, draft, context) }, cue: draft.cue.first.map { withAuxiliaries($0, draft, context) },
+        source: draft.relative.map { context.bytes($0) } ?? draft.sourceRange.map { withApposition($0, draft, context) }, cue: draft.cue.first.map { withAuxiliaries($0, draft, context) },
         content: draft.content)
     }
   }

@@ -56,6 +56,8 @@ extension AttributionSearch {
     if word.xpos == .vbg, ReportingVerbs.isSpeech(word.lemmaKey) || ReportingVerbs.is(word.lemmaKey, .citing) || word.lemmaKey == "refer" { return true }
     if word.xpos == .vbg, !document.isDescendant(next, of: content) { return true }
     if isReportingClause(next, limit) { return true }
+    // ", who says X, said Y"
+    if word.upos == .verb, word.verbForm == .finite, ReportingVerbs.isSpeech(word.lemmaKey) { return true }
     if word.upos == .cconj { return isJoined(next, verb, content, limit) }
     if word.upos == .sconj || word.upos == .adv, Self.turning.contains(word.formKey) {
       guard let head = document.head(of: next) else { return true }

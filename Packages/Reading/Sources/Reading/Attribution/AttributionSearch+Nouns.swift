@@ -59,7 +59,7 @@ extension AttributionSearch {
   }
 
   private mutating func readNoun(_ noun: Int, with clause: Int, from start: Int?) {
-    let runs = start.map { [document.trimmed(contentAfter(noun, from: $0, tree: clause))].compactMap { $0 } } ?? document.clauseRuns(clause, without: [])
+    let runs = start.map { [document.trimmed(contentBehind(noun, from: $0, clause))].compactMap { $0 } } ?? document.clauseRuns(clause, without: [])
     var draft = AttributionDraft(.noun, content: contentRanges(runs))
     guard !draft.content.isEmpty else { return }
     draft.contentHead = clause
@@ -83,6 +83,18 @@ extension AttributionSearch {
     }
     usedCues.insert(noun)
     drafts.append(draft)
+  }
+
+  /// The clause behind a noun; where no verb stands before the noun, the sentence's own clause is still to come, behind
+  /// the next comma.
+  private func contentBehind(_ noun: Int, from start: Int, _ clause: Int) -> Range<Int> {
+    let whole = contentAfter(noun, from: start, tree: clause)
+    let sentence = document.sentence(of: noun)
+    let hasVerb = (sentence.lowerBound..<noun).contains {
+      document.tokens[$0].upos == .aux || document.tokens[$0].upos == .verb && document.tokens[$0].relation != .case && document.tokens[$0].verbForm == .finite
+    }
+    guard !hasVerb, let comma = whole.first(where: { document.tokens[$0].xpos == .comma }) else { return whole }
+    return start..<max(start + 1, comma)
   }
 
   /// Whose announcement it is: the name or possessor before the noun, or "by" or "from" somebody.

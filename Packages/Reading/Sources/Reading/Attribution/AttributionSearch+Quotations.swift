@@ -21,7 +21,7 @@ extension AttributionSearch {
       let ranges = group.map { context.quotations[$0].range }
 
       // Already somebody's content: widen it over the whole quotation.
-      if let known = covering(first.range) {
+      if let known = covering(first.range), !isSpokenInside(known, index) {
         widen(known, over: ranges)
         lastInParagraph = (known, ranges[ranges.count - 1].upperBound)
         continue
@@ -52,6 +52,13 @@ extension AttributionSearch {
     }
   }
 
+  /// Whether a quotation inside somebody's content has a reporting verb of its own there: "showed voices saying, “…”".
+  private func isSpokenInside(_ known: Int, _ index: Int) -> Bool {
+    let range = context.quotations[index].range
+    guard let verb = reportingVerb(before: range), verb != drafts[known].cueToken, !usedCues.contains(verb) else { return false }
+    return drafts[known].contains(context.bytes(verb)) && drafts[known].cueToken.map { $0 < verb } ?? false
+  }
+
   private func isCovered(_ range: Range<Int>, by draft: AttributionDraft) -> Bool {
     draft.content.contains { $0.lowerBound <= range.lowerBound + 4 && range.upperBound <= $0.upperBound + 4 }
   }
@@ -59,11 +66,10 @@ extension AttributionSearch {
   /// The draft whose content holds a quotation, or most of it.
   private func covering(_ range: Range<Int>) -> Int? {
     var found: (index: Int, size: Int)?
-    for (index, draft) in drafts.enumerated() {
+    for (index, draft) in drafts.enumerated() where !isInside(draft, range) {
       for piece in draft.content where piece.overlaps(range) {
         let shared = min(piece.upperBound, range.upperBound) - max(piece.lowerBound, range.lowerBound)
-        guard 2 * shared >= range.count || (2 * shared >= piece.count && draft.construction == .verb
-          && !isInside(draft, range)) else { continue }
+        guard 2 * shared >= range.count || 2 * shared >= piece.count && draft.construction == .verb else { continue }
         if found == nil || piece.count > found?.size ?? 0 { found = (index, piece.count) }
       }
     }

@@ -9,13 +9,77 @@ extension AttributionSearch {
     else { return }
     let lemma = token.lemmaKey
     guard !ReportingVerbs.notAttributive.contains(lemma) else { return }
+    if ReportingVerbs.onlyBesideQuotation.contains(lemma), document.child(of: verb, .ccomp) == nil || lemma == "continue" { return }
 
+    // Speech right before it is its content.
+    if ReportingVerbs.isSpeech(lemma), followsQuotation(verb) { return }
+    if readInserted(verb) { return }
+    if readGerund(verb) { return }
+    // "could not establish who": nothing is found out, so nothing is attributed.
+    if ReportingVerbs.is(lemma, .finding), !ReportingVerbs.isSpeech(lemma), isDenied(verb) { return }
     if readAhead(verb) { return }
     if let content = document.child(of: verb, .ccomp), readClause(verb, content) { return }
     if token.relation == .parataxis || endsClause(verb), readParenthetical(verb) { return }
     if readAdverbialAs(verb) { return }
-    if readGerund(verb) { return }
+    if readFigure(verb) { return }
+    if breadth == .attitudes, readAttitude(verb) { return }
     if readObject(verb) { return }
+  }
+
+  private func isDenied(_ verb: Int) -> Bool {
+    document.negation(of: verb) != nil || (1...3).contains { verb - $0 >= 0 && Document.negators.contains(document.tokens[verb - $0].formKey) }
+  }
+
+  /// Whether a quotation of speech ends right before a verb or its subject.
+  private func followsQuotation(_ verb: Int) -> Bool {
+    var first = document.verbGroup(verb).lowerBound
+    if let subject = context.subject(of: verb), subject < verb { first = context.subjectPhrase(subject, of: verb).lowerBound }
+    guard first > 0 else { return false }
+    var last = first - 1
+    if document.tokens[last].xpos == .comma, last > 0 { last -= 1 }
+    guard let quotation = quotation(over: Int(document.tokens[last].start)), quotation.isIndependent,
+      verb + 1 < document.tokens.count, document.tokens[verb + 1].formKey != "that"
+    else { return false }
+    // A quotation that ends a sentence begun outside it is only part of the content.
+    guard let opening = document.token(atByte: quotation.range.lowerBound) else { return false }
+    let start = document.sentence(of: opening).lowerBound
+    if opening > start, document.tokens[opening - 1].upos != .punct { return false }
+    return quotation.range.upperBound <= Int(document.tokens[last].end) + 1 && quotation.range.upperBound <= Int(document.tokens[verb].start)
+  }
+
+  /// "Logs, which it said had been handed over", "a man who – she thinks – measured": the clause goes on behind the
+  /// verb, and its subject is the noun before the pronoun.
+  private mutating func readInserted(_ verb: Int) -> Bool {
+    let lemma = document.tokens[verb].lemmaKey
+    guard ReportingVerbs.isSpeech(lemma) || ReportingVerbs.is(lemma, .belief), let subject = context.chunks[verb - 1], subject.tokens.upperBound == verb,
+      let pronoun = relative(before: subject.tokens.lowerBound)
+    else { return false }
+    let sentence = document.sentence(of: verb)
+    var next = verb + 1
+    while next < sentence.upperBound, document.tokens[next].upos == .punct || document.tokens[next].upos == .adv { next += 1 }
+    guard next < sentence.upperBound, isFiniteAhead(next, sentence) else { return false }
+    var left = pronoun - 1
+    while left >= sentence.lowerBound, document.tokens[left].upos == .punct { left -= 1 }
+    guard left >= sentence.lowerBound, let noun = context.chunks[left] else { return false }
+    let runs = [noun.tokens, document.trimmed(contentAfter(verb, from: next, tree: document.head(of: next) ?? next))].compactMap { $0 }
+    var draft = AttributionDraft(.verb, content: contentRanges(runs))
+    draft.contentHead = headWord(of: next..<min(next + 12, sentence.upperBound))
+    finish(verb, subject.head, &draft)
+    return true
+  }
+
+  /// A relative pronoun right before a token, but for punctuation.
+  private func relative(before token: Int) -> Int? {
+    var left = token - 1
+    var steps = 0
+    while left > 0, document.tokens[left].upos == .punct, steps < 2 {
+      left -= 1
+      steps += 1
+    }
+    guard left > 0 else { return nil }
+    let word = document.tokens[left]
+    guard word.formKey == "which" || word.formKey == "who" || word.formKey == "that" && word.upos == .pron else { return nil }
+    return left
   }
 
   /// "She said that …", "… , she said", "is said to have", "declined to say whether".
@@ -35,6 +99,8 @@ extension AttributionSearch {
     } else {
       let tree = document.clauseRuns(content, without: [verb])
       guard let start = tree.first?.lowerBound, start > verb else { return false }
+      // Behind another reporting verb it is that verb's content.
+      if (verb + 1..<start).contains(where: { document.tokens[$0].upos == .verb && ReportingVerbs.isSpeech(document.tokens[$0].lemmaKey) }) { return false }
       runs = [document.trimmed(contentAfter(verb, from: clauseStart(start, after: verb), tree: content))].compactMap { $0 }
     }
     var draft = AttributionDraft(.verb, content: contentRanges(runs))
@@ -102,7 +168,7 @@ extension AttributionSearch {
         return token + 1 < sentence.upperBound ? token + 1 : nil
       }
       if Self.interrogatives.contains(word.formKey), token - verb <= 4 { return token }
-      if context.isTime(token) || word.relation == .compoundPrt {
+      if context.isTime(token) || word.relation == .compoundPrt || token == verb + 1 && Self.particles.contains(word.formKey) {
         token += 1
         continue
       }
@@ -136,6 +202,8 @@ extension AttributionSearch {
     return nil
   }
 
+  private static let particles: WordSet = ["out", "on", "up", "back", "in"]
+
   private func isSubjectForm(_ pronoun: Int) -> Bool {
     let form = document.tokens[pronoun].formKey
     return form == "he" || form == "she" || form == "they" || form == "we" || form == "i" || form == "it"
@@ -157,8 +225,18 @@ extension AttributionSearch {
   private func isFiniteAhead(_ start: Int, _ sentence: Range<Int>) -> Bool {
     var token = start
     while token < sentence.upperBound, document.tokens[token].upos == .adv { token += 1 }
+    while token < sentence.upperBound, document.isOpeningQuote(token) || document.tokens[token].upos == .adv || document.isClosingQuote(token) { token += 1 }
     guard token < sentence.upperBound else { return false }
     let word = document.tokens[token]
+    // A reduced relative clause stands between: "malware recovered from servers shared code".
+    if word.xpos == .vbn || word.xpos == .vbg, document.tokens[token].relation == .acl || document.tokens[token].upos == .verb {
+      for next in token + 1..<min(sentence.upperBound, token + 8) {
+        let later = document.tokens[next]
+        if later.upos == .aux || later.upos == .verb && (later.xpos == .vbd || later.xpos == .vbz || later.xpos == .vbp) { return true }
+        guard later.upos == .adp || context.chunks[next] != nil else { return false }
+      }
+      return false
+    }
     return word.upos == .aux || word.upos == .verb && (word.xpos == .vbd || word.xpos == .vbz || word.xpos == .vbp || word.xpos == .md)
   }
 
@@ -183,6 +261,20 @@ extension AttributionSearch {
     return true
   }
 
+  /// "Doctors put the toll at 23".
+  private mutating func readFigure(_ verb: Int) -> Bool {
+    guard document.lemma(of: verb, is: "put"), let object = context.chunks[verb + 1], object.tokens.lowerBound == verb + 1 else { return false }
+    let at = object.tokens.upperBound
+    guard at + 1 < document.tokens.count, document.tokens[at].formKey == "at",
+      (at + 1..<min(at + 5, document.tokens.count)).contains(where: { document.tokens[$0].upos == .num }), let source = source(of: verb)
+    else { return false }
+    var draft = AttributionDraft(
+      .verb, content: contentRanges([document.trimmed(contentAfter(verb, from: verb + 1, tree: verb))].compactMap { $0 }))
+    draft.contentHead = object.head
+    finish(verb, source, &draft)
+    return true
+  }
+
   /// "As the minister said, …".
   private mutating func readAdverbialAs(_ verb: Int) -> Bool {
     let token = document.tokens[verb]
@@ -200,11 +292,13 @@ extension AttributionSearch {
 
   /// "Denied having opposed the plan", "admitted taking bribes".
   private mutating func readGerund(_ verb: Int) -> Bool {
-    guard let content = document.child(of: verb, .xcomp), document.tokens[content].xpos == .vbg
-      || document.children(of: content).contains(where: { document.tokens[$0].xpos == .vbg }),
-      ReportingVerbs.withObject.contains(document.tokens[verb].lemmaKey)
+    guard verb + 1 < document.tokens.count, let content = document.child(of: verb, .xcomp) ?? document.child(of: verb, .ccomp) ?? (document.tokens[verb + 1].xpos == .vbg ? verb + 1 : nil),
+      content > verb, document.tokens[content].xpos == .vbg || document.tokens[verb + 1].xpos == .vbg, ReportingVerbs.withObject.contains(document.tokens[verb].lemmaKey)
     else { return false }
-    var draft = AttributionDraft(.verb, content: contentRanges(document.clauseRuns(content, without: [])))
+    let start = document.tokens[verb + 1].xpos == .vbg ? verb + 1 : document.subtree(of: content).lowerBound
+    guard start > verb else { return false }
+    var draft = AttributionDraft(.verb, content: contentRanges([document.trimmed(contentAfter(verb, from: start, tree: content))].compactMap { $0 }))
+    guard !draft.content.isEmpty else { return false }
     draft.contentHead = content
     finish(verb, source(of: verb), &draft)
     return true
@@ -216,6 +310,7 @@ extension AttributionSearch {
     let lemma = token.lemmaKey
     let source = source(of: verb)
     var content = document.child(of: verb, .obj)
+    if content == nil, !token.isPassive, let next = context.chunks[verb + 1], next.tokens.lowerBound == verb + 1, !context.isTime(next.head) { content = next.head }
     var agent: Int?
     if token.isPassive {
       // "tools described in a report": the content is what the passive is said of.
@@ -224,7 +319,8 @@ extension AttributionSearch {
         if let place = document.phrase(of: verb, with: ["in"]), EvidenceNouns.kind(of: place, document) != nil { agent = place }
       }
       guard agent != nil else { return false }
-      content = context.subject(of: verb) ?? (token.relation == .acl ? document.head(of: verb) : nil)
+      let isReduced = !document.children(of: verb).contains { document.tokens[$0].relation == .auxPass }
+      content = isReduced && verb > 0 ? context.chunks[verb - 1]?.head ?? document.head(of: verb) : context.subject(of: verb)
     }
     guard let content, let speaker = agent ?? source else { return false }
     let isEvidence = EvidenceNouns.kind(of: speaker, document) != nil && ReportingVerbs.evidential.contains(lemma)
@@ -331,6 +427,8 @@ extension AttributionSearch {
     }
     draft.cue = [context.bytes(cue)]
     draft.cueToken = verb
+    let first = document.verbGroup(carrier).lowerBound
+    if first > 0, document.antecedent(ofRelative: first - 1) != nil || document.tokens[first - 1].formKey == "who" { draft.relative = first - 1 }
     let speaker = source ?? (carrier != verb ? self.source(of: carrier) : nil)
     let isSubject = speaker.map { $0 < carrier && context.subject(of: carrier) == $0 } ?? false
     setSource(speaker, of: &draft, before: isSubject ? carrier : nil)

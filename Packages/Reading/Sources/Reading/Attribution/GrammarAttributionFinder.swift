@@ -4,12 +4,23 @@ import Language
 /// Finds attributions by grammar: what a verb, noun, preposition or adverb of reporting governs is content, what it is
 /// predicated of is the source. Word lists say which verbs report; they do not say how.
 struct GrammarAttributionFinder: AttributionFinder {
+  /// How much counts as attribution.
+  enum Breadth {
+    /// What is said, written, thought, found, shown or reported.
+    case reports
+    /// Wishes, intentions, judgements and appearances as well ("plans to", "criticised", "seems"), as PARC and PolNeAR
+    /// mark them.
+    case attitudes
+  }
+
+  var breadth = Breadth.reports
+
   func find(in context: ReadingContext) -> [AttributionDraft] {
-    var search = AttributionSearch(context)
+    var search = AttributionSearch(context, breadth)
     for sentence in context.sentences {
+      for token in sentence { search.readPreposition(token) }
       for token in sentence { search.readVerbal(token) }
       for token in sentence {
-        search.readPreposition(token)
         search.readNoun(token)
         search.readUnsourced(token)
       }
@@ -27,8 +38,11 @@ struct AttributionSearch {
   /// Tokens that already serve as cues.
   var usedCues: Set<Int> = []
 
-  init(_ context: ReadingContext) {
+  let breadth: GrammarAttributionFinder.Breadth
+
+  init(_ context: ReadingContext, _ breadth: GrammarAttributionFinder.Breadth) {
     self.context = context
+    self.breadth = breadth
     document = context.document
   }
 
@@ -100,7 +114,11 @@ struct AttributionSearch {
   /// Reads what hangs on a reporting verb beside source and content: hearer, manner, negation.
   func setCircumstances(_ verb: Int, of draft: inout AttributionDraft) {
     let lemma = document.tokens[verb].lemmaKey
-    if Self.takesHearer.contains(lemma) {
+    if Self.takesHearer.contains(lemma), !document.tokens[verb].isPassive, let chunk = context.chunks[verb + 1], chunk.tokens.lowerBound == verb + 1,
+      !context.isTime(chunk.head), !draft.contains(context.bytes(chunk.head)), chunk.head != draft.source, Actors.isActor(chunk.head, document)
+    {
+      draft.recipient = chunk.head
+    } else if Self.takesHearer.contains(lemma) {
       if let hearer = document.child(of: verb, .iobj) ?? document.child(of: verb, .obj), hearer != draft.contentHead {
         if !document.tokens[verb].isPassive { draft.recipient = hearer }
       } else if document.tokens[verb].isPassive, let hearer = context.subject(of: verb) {

@@ -55,7 +55,7 @@ private struct CueSearch {
         add(token..<token + 1, .contradiction, "disputed", target: head, by: token)
       }
     case .sconj, .adp:
-      if word.relation == .mark { readCondition(token, head) }
+      if word.relation == .mark || word.formKey == "if" { readCondition(token, head) }
     case .verb: readVerb(token)
     default: break
     }
@@ -159,22 +159,30 @@ private struct CueSearch {
       add(first..<token + 2, .inferential, "possible", target: document.phrase(of: token, with: ["with"]) ?? token, by: token)
       return true
     }
-    if form == "rule", at(1) == "out", let no = document.negation(of: token) {
-      add(min(no, document.verbGroup(token).lowerBound)..<token + 2, .modal, "possible", target: document.child(of: token, .obj) ?? token, by: token)
+    if form == "rule", at(1) == "out", isNegated(token) {
+      var first = token
+      while first > 0, token - first < 3, words[first - 1].upos == .aux || Document.negators.contains(words[first - 1].formKey) { first -= 1 }
+      add(first..<token + 2, .modal, "possible", target: document.child(of: token, .obj) ?? token, by: token)
       return true
     }
     if form == "clear" || form == "unclear" || form == "unknown" || form == "known" {
-      let isNegative = form == "unclear" || form == "unknown" || document.negation(of: token) != nil
+      let isNegative = form == "unclear" || form == "unknown" || (form == "clear" || form == "known") && isNegated(token)
       guard isNegative else { return false }
       let content = document.child(of: token, anyOf: [.ccomp, .csubj, .advcl]) ?? token
       var first = token
-      while first > 0, document.head(of: first - 1) == token, token - first < 4 { first -= 1 }
+      while first > 0, token - first < 4, words[first - 1].upos == .aux || words[first - 1].upos == .adv || words[first - 1].formKey == "it"
+        || Document.negators.contains(words[first - 1].formKey) { first -= 1 }
       var last = token
       if token + 1 < end, AttributionSearch.interrogatives.contains(at(1)) { last = token + 1 }
       add(first..<last + 1, .ignorance, "unknown", target: content, by: token)
       return true
     }
     return false
+  }
+
+  /// Whether a negator stands within the three words before.
+  private func isNegated(_ token: Int) -> Bool {
+    document.negation(of: token) != nil || (1...3).contains { token - $0 >= 0 && Document.negators.contains(document.tokens[token - $0].formKey) }
   }
 
   private func auxiliaryBefore(_ token: Int) -> Int {

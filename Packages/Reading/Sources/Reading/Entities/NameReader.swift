@@ -20,12 +20,15 @@ enum NameReader: ReadingPass {
     for sentence in context.sentences {
       var token = sentence.lowerBound
       while token < sentence.upperBound {
-        guard isNameWord(token, sentence, document, kinds) else {
+        guard !context.isTime(token), isNameWord(token, sentence, document, kinds) else {
           token += 1
           continue
         }
         let run = run(from: token, sentence, document, kinds)
-        split(run, document, kinds, into: &names)
+        // A lone capitalised adjective ("Western diplomats") names nothing.
+        let isAdjective = run.count == 1 && document.tokens[token].upos == .adj && kinds[token] == nil
+          && Gazetteer.shared[document.form(of: token)] == nil
+        if !isAdjective { split(run, document, kinds, into: &names) }
         token = max(run.upperBound, token + 1)
       }
     }

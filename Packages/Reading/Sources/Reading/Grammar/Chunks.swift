@@ -41,6 +41,13 @@ struct Chunks {
           token += 1
           continue
         }
+        // What a hyphen joins goes on: "fact-checking desk", "61-year-old".
+        if start != nil, token > sentence.lowerBound + 1, document.byte(token - 1) == UInt8(ascii: "-"), !word.flags.contains(.spaceBefore),
+          document.tokens[token - 1].end - document.tokens[token - 1].start == 1, word.upos != .punct
+        {
+          token += 1
+          continue
+        }
         switch word.upos {
         case .noun, .propn, .num, .sym: start = start ?? token
         case .adj:

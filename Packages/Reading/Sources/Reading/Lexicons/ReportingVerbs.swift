@@ -124,6 +124,12 @@ enum ReportingVerbs {
     }
   }
 
+  /// Verbs of speech only beside a quotation: "…", she continued.
+  static let onlyBesideQuotation: WordSet = [
+    "continue", "go", "smile", "laugh", "sigh", "shrug", "begin", "quip", "speak", "share", "list", "name", "object",
+    "command", "air", "broadcast",
+  ]
+
   /// Verbs with a clause for complement that attribute nothing: what they tell is the text's own.
   static let notAttributive: WordSet = [
     "make", "mean", "ensure", "let", "have", "get", "cause", "help", "keep", "be", "seem", "appear", "happen", "matter",

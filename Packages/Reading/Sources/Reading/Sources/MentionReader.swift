@@ -72,6 +72,8 @@ struct MentionJoiner {
 
   /// Reads the parts of a chunk between possessives, first the owners.
   private mutating func read(_ chunk: Chunk) {
+    // Days and hours are nobody.
+    if context.isTime(chunk.head) { return }
     if chunk.tokens.count == 1, document.tokens[chunk.head].upos == .pron { return readPronoun(chunk.head) }
     var first = chunk.tokens.lowerBound
     var owner: Int?
@@ -93,10 +95,14 @@ struct MentionJoiner {
       return nil
     }
     let names = self.names(in: part)
-    let first = owner == nil ? part.lowerBound : (context.chunks[head]?.tokens.lowerBound ?? part.lowerBound)
-    let whole = first..<part.upperBound
+    let chunk = context.chunks[head]?.tokens ?? part
+    let first = owner == nil ? part.lowerBound : min(part.lowerBound, chunk.lowerBound)
+    // What follows the last noun belongs to a description: "doctors at the hospital".
+    let end = part.upperBound == chunk.upperBound ? max(part.upperBound, context.nounPhrase(head).upperBound) : part.upperBound
+    let whole = first..<end
     if let last = names.last, last.tokens.contains(head), last.entry?.kind != .demonym || names.count == 1 && last.tokens.count == part.count {
       let party = party(named: last, head: head)
+      if parties[party].gender == .unknown { parties[party].gender = gender(of: head, in: part) }
       add(head, whole, .name, party, name: bracketed(last.tokens))
       for token in part where !document.tokens[token].flags.contains(.hasDigit) || last.tokens.contains(token) { mentionOfToken[token] = mentionOfToken[head] }
       readAbbreviation(after: last.tokens.upperBound, party)
@@ -197,6 +203,25 @@ struct MentionJoiner {
     parties[party].mentions.append(mentions.count)
     mentions.append(NominalMention(head: head, tokens: phrase, name: name, form: form, party: party))
     touch(party)
+  }
+
+  private static let feminine: WordSet = [
+    "woman", "mother", "grandmother", "daughter", "sister", "wife", "girl", "widow", "aunt", "niece", "queen", "princess",
+    "spokeswoman", "chairwoman", "congresswoman", "businesswoman", "policewoman", "actress", "mrs", "ms", "lady", "girlfriend",
+  ]
+  private static let masculine: WordSet = [
+    "man", "father", "grandfather", "son", "brother", "husband", "boy", "widower", "uncle", "nephew", "king", "prince",
+    "spokesman", "chairman", "congressman", "businessman", "policeman", "actor", "mr", "gentleman", "boyfriend",
+  ]
+
+  /// The gender that a phrase tells by its noun, title or first name.
+  private func gender(of head: Int, in part: Range<Int>) -> Gender {
+    for token in part {
+      if Self.feminine.contains(document.tokens[token].lemmaKey) { return .feminine }
+      if Self.masculine.contains(document.tokens[token].lemmaKey) { return .masculine }
+    }
+    for token in part { if let mention = coreference[token], document.mentions[mention].gender != .unknown { return document.mentions[mention].gender } }
+    return .unknown
   }
 
   private mutating func touch(_ party: Int) {
@@ -345,19 +370,22 @@ struct MentionJoiner {
     let determiner = opening.upos == .det ? opening.formKey : nil
     let isDefinite = determiner.map { Self.definites.contains($0) } ?? (owner != nil)
     let lemma = token.lemmaKey
-    if isDefinite, let known = antecedent(head, lemma, part, owner) {
+    if isDefinite, let known = antecedent(head, lemma, part, owner) ?? (isAge(part) ? recentPersons.last : nil) {
       add(head, phrase, .definite, known)
       for token in part { mentionOfToken[token] = mentionOfToken[head] }
       return known
     }
     var party = Party(kind: .thing, lemma: lemma)
     party.isPlural = token.number == .plural
+    party.gender = gender(of: head, in: part)
     if let number = part.first(where: { document.tokens[$0].upos == .num && $0 < head }) {
       party.count = SmallNumber.value(of: document.form(of: number))
     }
     let isPeople = Actors.isActor(head, document)
     let kind = Actors.kind(ofNoun: lemma) ?? Actors.kind(ofNoun: token.formKey)
-    if let kind {
+    if EvidenceNouns.kind(of: head, document) != nil {
+      party.sourceKind = .document
+    } else if let kind {
       party.sourceKind = kind
       switch kind {
       case .spokesperson, .anonymous, .expert, .witness, .person: party.kind = party.isPlural ? .group : .person
@@ -377,6 +405,9 @@ struct MentionJoiner {
     byLemma[lemma] = parties.count - 1
     return parties.count - 1
   }
+
+  /// "the 61-year-old"
+  private func isAge(_ part: Range<Int>) -> Bool { part.contains { document.tokens[$0].formKey == "year-old" || document.tokens[$0].formKey == "old" || document.tokens[$0].formKey == "year" } && part.contains { document.tokens[$0].flags.contains(.hasDigit) } }
 
   private static let definites: WordSet = ["the", "this", "that", "these", "those"]
 

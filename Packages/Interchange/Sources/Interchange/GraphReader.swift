@@ -159,7 +159,7 @@ private final class GraphDocument {
   func member(_ name: String, _ fragment: JSONStream.Fragment) throws(ImportError) {
     var parser = JSONParser(depth: limits.depth)
     let value = try parser.parse(fragment.bytes, byte: fragment.byte, line: fragment.line)
-    diagnostics += parser.issues.map(\.diagnostic)
+    diagnostics += parser.diagnostics
     switch name {
     case "dateline":
       guard let version = value.string, version.hasPrefix("1.") else {
@@ -353,7 +353,7 @@ private final class GraphDocument {
         }
       }
       for list in lists.indices.dropFirst() { lists[list].sort { $0.index < $1.index } }
-      diagnostics += parser.issues.map(\.diagnostic)
+      diagnostics += parser.diagnostics
       if let report = assemble(lists, isOnly: only != nil) {
         let found = diagnostics
         diagnostics = []

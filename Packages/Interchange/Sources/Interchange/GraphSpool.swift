@@ -151,63 +151,70 @@ public final class GraphSpool {
 
 /// Objects that are merged into one, in time linear in their size.
 private struct Merger {
-  /// What is known of a member.
+  /// What is known of a member: its value, or the index of its list or object.
   private enum Slot {
     case value(JSONValue)
-    case list([JSONValue], known: Set<JSONValue>)
-    case object(Merger)
+    case list(Int)
+    case object(Int)
   }
 
   private var names: [String] = []
   private var slots: [Slot] = []
   private var indices: [String: Int] = [:]
+  // Lists and objects grow in place, out of the slots; in an enum's payload each change would copy them.
+  private var lists: [(values: [JSONValue], known: Set<JSONValue>)] = []
+  private var objects: [Merger] = []
   /// The members, a dot for each step inside, that have several values; each once.
   private(set) var differing: [String] = []
+  private var told: Set<String> = []
 
   mutating func add(_ others: [JSONValue.Member]) {
     for other in others {
       guard let index = indices[other.name] else {
         indices[other.name] = names.count
         names.append(other.name)
-        switch other.value {
-        case .array(let values): slots.append(.list(values, known: Set(values)))
-        case .object(let members):
-          var inner = Merger()
-          inner.add(members)
-          slots.append(.object(inner))
-        default: slots.append(.value(other.value))
-        }
+        begin(other.value)
         continue
       }
-      // The slot is taken out while it changes, so that nothing of it is copied.
-      var slot = Slot.value(.null)
-      swap(&slot, &slots[index])
-      switch (consume slot, other.value) {
-      case (.list(var values, var known), .array(let theirs)):
-        for value in theirs where known.insert(value).inserted { values.append(value) }
-        slots[index] = .list(values, known: known)
-      case (.object(var inner), .object(let theirs)):
-        inner.add(theirs)
-        slots[index] = .object(inner)
-        for name in inner.differing { differs("\(other.name).\(name)") }
-      case (.value(let mine), let theirs) where mine == theirs: slots[index] = .value(mine)
-      case (let mine, _):
-        slots[index] = mine
-        differs(other.name)
+      switch (slots[index], other.value) {
+      case (.list(let list), .array(let theirs)): add(theirs, toList: list)
+      case (.object(let object), .object(let theirs)):
+        objects[object].add(theirs)
+        for name in objects[object].differing { differs("\(other.name).\(name)") }
+      case (.value(let mine), let theirs) where mine == theirs: break
+      default: differs(other.name)
       }
     }
   }
 
+  private mutating func begin(_ value: JSONValue) {
+    switch value {
+    case .array(let values):
+      slots.append(.list(lists.count))
+      lists.append(([], []))
+      add(values, toList: lists.count - 1)
+    case .object(let members):
+      slots.append(.object(objects.count))
+      objects.append(Merger())
+      objects[objects.count - 1].add(members)
+    default: slots.append(.value(value))
+    }
+  }
+
+  private mutating func add(_ values: [JSONValue], toList index: Int) {
+    for value in values where lists[index].known.insert(value).inserted { lists[index].values.append(value) }
+  }
+
   private mutating func differs(_ name: String) {
-    if !differing.contains(name) { differing.append(name) }
+    if told.insert(name).inserted { differing.append(name) }
   }
 
   var members: [JSONValue.Member] {
     zip(names, slots).map { name, slot in
       switch slot {
       case .value(let value): JSONValue.Member(name, value)
-      case .list(let values, _): JSONValue.Member(name, .array(values))
-      case .object(let inner): JSONValue.Member(name, .object(inner.members))
+      case .list(let index): JSONValue.Member(name, .array(lists[index].values))
+      case .object(let index): JSONValue.Member(name, .object(objects[index].members))
       }
     }
   }

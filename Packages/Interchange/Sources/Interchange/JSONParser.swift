@@ -43,6 +43,13 @@ public struct JSONParser {
   /// How many issues are kept.
   public static let issueLimit = 50
 
+  /// The issues for a person, and how many more there were.
+  public var diagnostics: [Diagnostic] {
+    let told = issues.map(\.diagnostic)
+    if issueCount == issues.count { return told }
+    return told + [Diagnostic("unsoundJSON", .warning, "and \(issueCount - issues.count) more places like these")]
+  }
+
   private let depthLimit: Int
   private var bytes: [UInt8] = []
   private var at = 0

@@ -20,6 +20,8 @@ final class GraphAssembler {
   private var edges: [GraphElement] = []
   /// The places of reports in ``reports``.
   private var indices: [NodeID: Int] = [:]
+  /// The ids of nodes that a tool gave names of its own.
+  private var aliases: [String: NodeID] = [:]
   /// What edges say of the records that they go from.
   private var gathered: [NodeID: Gathered] = [:]
   /// The nodes whose attributes still show how a report has them.
@@ -40,8 +42,8 @@ final class GraphAssembler {
 
   /// Tells of attributes that are not read.
   func checkAttributes(nodes: [String], edges: [String]) {
-    let knownNodes = Set(reader.layout.nodeKeys.map(\.name))
-    let knownEdges = Set(reader.layout.edgeKeys.map(\.name))
+    let knownNodes = Set(reader.layout.nodeKeys.map(\.name) + ["id"])
+    let knownEdges = Set(reader.layout.edgeKeys.map(\.name) + ["id"])
     for (kind, unknown) in [
       ("nodes", nodes.filter { !knownNodes.contains($0) }), ("edges", edges.filter { !knownEdges.contains($0) }),
     ] where !unknown.isEmpty {
@@ -53,6 +55,7 @@ final class GraphAssembler {
   }
 
   func add(node element: GraphElement) {
+    if let id = element.ownID, id.description != element.id { aliases[element.id] = id }
     guard let node = reader.node(element) else { return }
     if node.layout.nodeType == reader.layout.reports.nodeType {
       if isGrouped { assemble() }
@@ -103,7 +106,7 @@ final class GraphAssembler {
     var shares: [NodeID: Share] = [:]
     for report in reports { shares[report.id] = Share() }
     var hasReport: Set<NodeID> = []
-    for edge in edges { read(edge, &shares, &hasReport) }
+    for edge in isGrouped ? edges : inOrder(edges) { read(edge, &shares, &hasReport) }
     edges = []
     addGathered()
     shown = Set(order)
@@ -128,8 +131,20 @@ final class GraphAssembler {
 
   // MARK: Edges
 
+  /// The edges in the order in which they were written, which their ids tell, as tools give them back in another; edges
+  /// with other ids come last.
+  private func inOrder(_ edges: [GraphElement]) -> [GraphElement] {
+    let numbers = edges.map { edge in
+      let id = edge.data["id"] ?? edge.id
+      return id.first == "e" ? Int(id.dropFirst()) ?? .max : .max
+    }
+    return edges.indices.sorted { (numbers[$0], $0) < (numbers[$1], $1) }.map { edges[$0] }
+  }
+
   private func read(_ edge: GraphElement, _ shares: inout [NodeID: Share], _ hasReport: inout Set<NodeID>) {
-    guard let source = NodeID(edge.source), let target = NodeID(edge.target) else {
+    guard let source = aliases[edge.source] ?? NodeID(edge.source),
+      let target = aliases[edge.target] ?? NodeID(edge.target)
+    else {
       return reader.problem(
         edge.line,
         "an edge joins “\(edge.source.prefix(60))” and “\(edge.target.prefix(60))”, which are no ids of ours; it is left out",

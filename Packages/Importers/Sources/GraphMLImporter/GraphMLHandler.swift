@@ -12,6 +12,9 @@ struct GraphElement {
   var target = ""
   /// The attributes that it has, by name.
   var data: [String: String] = [:]
+
+  /// The id of a node's record: the node's own, or, since igraph numbers nodes, the one that an attribute keeps.
+  var ownID: NodeID? { NodeID(id) ?? data["id"].flatMap { NodeID($0) } }
 }
 
 /// Reads the elements of GraphML and hands nodes and edges on.

@@ -43,9 +43,11 @@ public struct GraphMLImporter: Importer {
       if give(assembler, parser, receive) == .enough { return }
       if let failure { throw failure }
     }
-    if let failure = GraphMLImporter.failure({ () throws(XMLFailure) in try parser.finish() }) { throw failure }
-    assembler.finish()
+    let failure = GraphMLImporter.failure { () throws(XMLFailure) in try parser.finish() }
+    // A report is whole only when the next one has begun or the document has ended.
+    if failure == nil { assembler.finish() }
     if give(assembler, parser, receive) == .enough { return }
+    if let failure { throw failure }
     if assembler.reportCount == 0 {
       throw ImportError(
         "the graph has no report: no node whose attribute nodeType is Report", advice: GraphMLHandler.advice)

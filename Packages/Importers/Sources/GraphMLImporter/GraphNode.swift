@@ -60,7 +60,7 @@ struct NodeReader {
       return nil
     }
     if type == GraphLayout.unresolved { return nil }
-    guard let id = NodeID(element.id) else {
+    guard let id = element.ownID else {
       problem(element.line, "the node “\(element.id.prefix(60))” has an id that is none of ours; it is left out")
       return nil
     }
@@ -97,7 +97,9 @@ struct NodeReader {
         if node.values[index] == .absent { node.values[index] = .text("") }
       }
     }
-    if let rest = element.data["rest"].flatMap({ json($0, "rest", element.line) }) { add(rest, to: &node) }
+    if let text = element.data["rest"], !text.isEmpty, let rest = json(text, "rest", element.line) {
+      add(rest, to: &node)
+    }
     return node
   }
 

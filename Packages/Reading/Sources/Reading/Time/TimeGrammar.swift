@@ -148,7 +148,8 @@ struct TimeGrammar {
     case .quarterLetter:
       // "Q3 2024", "2024 Q3"
       let number = self[i + 1]
-      guard token.isCapitalised, number.kind == .number, !number.isSpaced, number.digits == 1, (1...4).contains(number.value)
+      guard token.isCapitalised, number.kind == .number, !number.isSpaced, number.digits == 1,
+        (1...4).contains(number.value)
       else { return nil }
       return quarterOrHalf(CalendarValue(grain: .quarter, index: Int(number.value)), i + 2)
     case .era where token.value == 1 && token.isCapitalised && self[i + 1].kind == .number && self[i + 1].digits > 0:
@@ -177,7 +178,8 @@ struct TimeGrammar {
   private func extended(_ match: Match) -> Match {
     var (meaning, next) = match
     for _ in 0..<2 {
-      guard meaning.kind == .calendar || meaning.kind == .deicticDay || meaning.kind == .unit || meaning.kind == .counted
+      guard
+        meaning.kind == .calendar || meaning.kind == .deicticDay || meaning.kind == .unit || meaning.kind == .counted
       else { break }
       let namesTime = meaning.calendar.clock != nil || meaning.calendar.part != nil
       let namesDay = meaning.kind != .calendar || meaning.isDay
@@ -218,7 +220,14 @@ struct TimeGrammar {
   private func dayForClock(_ k: Int) -> Match? {
     let match: Match?
     switch role(k) {
-    case .the, .that, .this, .next, .last, .same, .following, .previous: match = determinedOrRelative(k)
+    case .the:
+      // Nothing that could itself lead back here: nesting stays bounded.
+      switch role(k + 1) {
+      case .same, .following, .previous, .next, .last, .unit, .ordinal, .weekday, .month: match = determined(k)
+      default: match = self[k + 1].kind == .number ? determined(k) : nil
+      }
+    case .that, .this: match = determined(k)
+    case .next, .last, .same, .following, .previous: match = relative(k, hasThe: false)
     case .weekday, .month, .deictic, .holiday, .ordinal: match = bareDate(k)
     default: match = self[k].kind == .number ? numberDate(k) : nil
     }
@@ -230,13 +239,6 @@ struct TimeGrammar {
     case .calendar:
       return match.meaning.isDay ? match : nil
     default: return nil
-    }
-  }
-
-  private func determinedOrRelative(_ k: Int) -> Match? {
-    switch role(k) {
-    case .the, .that, .this: determined(k)
-    default: relative(k, hasThe: false)
     }
   }
 
@@ -258,7 +260,8 @@ struct TimeGrammar {
     let token = self[i]
     let month = Int(token.value)
     var k = i + 1
-    let isShort = token.end - token.start <= 4 && month != 5 && !(month == 6 || month == 7) || token.end - token.start == 3
+    let isShort =
+      token.end - token.start <= 4 && month != 5 && !(month == 6 || month == 7) || token.end - token.start == 3
     if isShort, self[k].kind == .period, self[k + 1].kind != .end, self[k + 1].kind != .quote { k += 1 }
     let hasNumber = self[k].kind == .number && self[k].digits > 0
     if isAmbiguousMonth(token, hasNumber: hasNumber, i) { return nil }
@@ -280,6 +283,11 @@ struct TimeGrammar {
       k = afterDay
     }
     return withYear(value, k)
+  }
+
+  /// A month, with its year perhaps, that something is a week or a day of.
+  private func monthOnly(_ i: Int) -> Match? {
+    role(i) == .month ? monthDate(i) : nil
   }
 
   /// The word is no month: "may" the verb, "march" the noun, "April" or "June" before a surname.
@@ -382,7 +390,8 @@ struct TimeGrammar {
     let token = self[i]
     if token.value > 10 { return nil }
     var k = i + 1
-    let isShort = token.end - token.start <= 5 && !(token.value == 5 || token.value == 7 || token.value == 1)
+    let isShort =
+      token.end - token.start <= 5 && !(token.value == 5 || token.value == 7 || token.value == 1)
       || token.end - token.start <= 3
     if isShort {
       if self[k].kind == .period, !self[k].isSpaced { k += 1 }
@@ -436,7 +445,8 @@ struct TimeGrammar {
     case .of: break
     case .the:
       switch role(i - 2) {
-      case .inside, .during, .since, .until, .by, .through, .from, .before, .after, .over, .early, .late, .mid, .forPreposition, .end, .of:
+      case .inside, .during, .since, .until, .by, .through, .from, .before, .after, .over, .early, .late, .mid,
+        .forPreposition, .end, .of:
         break
       default:
         let next = self[i + 1]
@@ -583,8 +593,9 @@ struct TimeGrammar {
       self[i + 2].kind == .number, !self[i + 2].isSpaced, self[i + 3].kind == separator.kind, !self[i + 3].isSpaced,
       self[i + 4].kind == .number, !self[i + 4].isSpaced
     {
-      guard !((self[i + 5].kind == .dash || self[i + 5].kind == separator.kind) && !self[i + 5].isSpaced
-        && self[i + 6].kind == .number && !self[i + 6].isSpaced), let value = triple(i)
+      guard
+        !((self[i + 5].kind == .dash || self[i + 5].kind == separator.kind) && !self[i + 5].isSpaced
+          && self[i + 6].kind == .number && !self[i + 6].isSpaced), let value = triple(i)
       else { return nil }
       return isoClock(.calendar(value), i + 5)
     }
@@ -798,7 +809,9 @@ struct TimeGrammar {
       case .period, .comma: return !previous.isSpaced && self[i - 2].kind == .number
       case .dash, .slash:
         let before = self[i - 2]
-        if !previous.isSpaced, before.kind == .number || before.kind == .word && before.role == .none && before.isCapitalised {
+        if !previous.isSpaced,
+          before.kind == .number || before.kind == .word && before.role == .none && before.isCapitalised
+        {
           return true
         }
       default: break
@@ -806,10 +819,11 @@ struct TimeGrammar {
     }
     if Self.isHyphen(next) || next.kind == .slash, follower.kind == .number, next.isSpaced == follower.isSpaced {
       let isSpan =
-        follower.digits == 4 ? follower.value > token.value && follower.value < 2200
+        follower.digits == 4
+        ? follower.value > token.value && follower.value < 2200
         : follower.digits == 1 && !follower.isSpaced
-        ? follower.value == token.value % 10 + 1
-        : follower.digits == 2 && (1...12).contains((follower.value - token.value % 100 + 100) % 100)
+          ? follower.value == token.value % 10 + 1
+          : follower.digits == 2 && (1...12).contains((follower.value - token.value % 100 + 100) % 100)
       return !isSpan || endsSpan || Self.isHyphen(self[i + 3]) && self[i + 4].kind == .number
     }
     if next.kind == .period, !next.isSpaced, follower.kind == .number, !follower.isSpaced { return true }
@@ -826,7 +840,9 @@ struct TimeGrammar {
     switch previous.role {
     case .inside, .since, .until, .during: return !(isRound && countsNext && self[i + 1].endsPlural)
     case .of, .by, .from, .through, .early, .late, .mid, .before, .after, .between, .to, .and, .or, .the, .that, .such:
-      return token.digits == 4 ? !(isRound && countsNext) && (year >= 1500 || !countsNext) : previous.role != .the && previous.role != .such && !countsNext && year >= 100
+      return token.digits == 4
+        ? !(isRound && countsNext) && (year >= 1500 || !countsNext)
+        : previous.role != .the && previous.role != .such && !countsNext && year >= 100
     case .about, .over, .almost, .more, .than, .least, .up, .under, .no, .only, .all, .another:
       return previous.role == .about && !countsNext && token.digits == 4 && !isRound
     case .month, .season: return true
@@ -857,10 +873,13 @@ struct TimeGrammar {
       return (.calendar(CalendarValue(grain: .decade, year: year, isBC: true)), i + 3)
     }
     if token.digits == 2 {
-      guard role(i - 1) == .the || role(i - 1) == .late || role(i - 1) == .early || role(i - 1) == .mid, year >= 20 else { return nil }
+      guard role(i - 1) == .the || role(i - 1) == .late || role(i - 1) == .early || role(i - 1) == .mid, year >= 20
+      else { return nil }
       year += 1900
     }
-    if token.digits == 3 { return readsBC ? (.calendar(CalendarValue(grain: .decade, year: year, isBC: true)), i + 2) : nil }
+    if token.digits == 3 {
+      return readsBC ? (.calendar(CalendarValue(grain: .decade, year: year, isBC: true)), i + 2) : nil
+    }
     let isCentury = year % 100 == 0 && year < 2000
     return (.calendar(CalendarValue(grain: isCentury ? .century : .decade, year: year)), i + 2)
   }
@@ -910,8 +929,8 @@ struct TimeGrammar {
       case .day, .week, .month, .year:
         // "the first week of July", "the third day of the talks" (no date).
         guard role(k + 1) == .of else { return nil }
-        guard unit == .day || unit == .week, let (inner, end) = expression(k + 2), inner.kind == .calendar,
-          inner.calendar.grain == .month
+        guard unit == .day || unit == .week, let (inner, end) = monthOnly(k + 2),
+          inner.kind == .calendar, inner.calendar.grain == .month
         else { return nil }
         var meaning = inner
         if unit == .day, number <= 31 {
@@ -1015,7 +1034,8 @@ struct TimeGrammar {
       guard token.kind == .word, !token.isCapitalised, unit(k + 1) != nil, role(k + 1) == .unitPlural,
         token.role == .none || token.role == .full || token.role == .business || token.role == .more
           || token.role == .long || token.role == .last || token.role == .past || token.role == .previous
-          || token.role == .next || token.role == .following || token.role == .coming, self[i].role != .article || role(i + 1) == .fewCount || role(i + 1) == .couple
+          || token.role == .next || token.role == .following || token.role == .coming,
+        self[i].role != .article || role(i + 1) == .fewCount || role(i + 1) == .couple
       else { return nil }
       k += 1
     }
@@ -1080,7 +1100,9 @@ struct TimeGrammar {
     if let count {
       var j = k
       if role(j) == .and || self[j].kind == .comma { j += 1 }
-      if let (more, afterCount) = numeral(j), let more, let smaller = self.unit(afterCount), smaller < unit, role(afterCount + 1) != .ago {
+      if let (more, afterCount) = numeral(j), let more, let smaller = self.unit(afterCount), smaller < unit,
+        role(afterCount + 1) != .ago
+      {
         meaning.value = Self.composite([(count, unit), (more, smaller)])
         meaning.mod = nil
         return (meaning, afterCount + 1)
@@ -1100,7 +1122,10 @@ struct TimeGrammar {
   private func barePlural(_ i: Int) -> Match? {
     guard let unit = unit(i) else { return nil }
     if unit == .second || unit == .minute {
-      guard role(i + 1) == .later || role(i + 1) == .ago || role(i + 1) == .earlier || role(i + 1) == .after || role(i + 1) == .before else { return nil }
+      guard
+        role(i + 1) == .later || role(i + 1) == .ago || role(i + 1) == .earlier || role(i + 1) == .after
+          || role(i + 1) == .before
+      else { return nil }
     }
     if unit == .quarter || unit == .weekend { return nil }
     return distance(nil, unit, i + 1, start: i)
@@ -1276,9 +1301,13 @@ struct TimeGrammar {
     case .inside, .forPreposition, .of, .during, .by, .through, .until: break
     default: return nil
     }
-    guard after.kind != .word || (after.role != .of && after.role != .that && after.role != .none && after.role != .before && after.role != .after)
+    guard
+      after.kind != .word
+        || (after.role != .of && after.role != .that && after.role != .none && after.role != .before
+          && after.role != .after)
     else {
-      if after.kind == .word, after.role == .none, role(i - 1) == .of, role(i - 2) == .end || role(i - 2) == .beginning {
+      if after.kind == .word, after.role == .none, role(i - 1) == .of, role(i - 2) == .end || role(i - 2) == .beginning
+      {
         meaning.offset = 0
         meaning.isContextual = true
         return (meaning, i + 2)
@@ -1335,7 +1364,9 @@ struct TimeGrammar {
           }
           if token.role == .last {
             if role(k + 1) == .of {
-              if unit == .day || unit == .week, let (inner, end) = expression(k + 2), inner.kind == .calendar, inner.calendar.grain == .month {
+              if unit == .day || unit == .week, let (inner, end) = monthOnly(k + 2), inner.kind == .calendar,
+                inner.calendar.grain == .month
+              {
                 var meaning = inner
                 meaning.mod = "END"
                 return (meaning, end)
@@ -1445,13 +1476,19 @@ struct TimeGrammar {
       k += 2
     }
     let target: Match?
+    // "the end of the end of …" is not followed down.
+    switch role(role(k) == .the ? k + 1 : k) {
+    case .early, .late, .mid, .beginning, .end, .later, .earlier: return nil
+    default: break
+    }
     switch role(k) {
     case .the, .this, .that, .next, .last, .same, .following, .previous, .month, .season, .weekday, .dayPart, .deictic,
       .ordinal, .fiscal, .tens, .current:
       target = core(k)
     default:
       if self[k].kind == .number {
-        target = decade(k) ?? numberDate(k) ?? ordinalDate(k)
+        target =
+          decade(k) ?? numberDate(k) ?? ordinalDate(k)
           ?? yearNumber(k, isBound: true).map { year, isBC, next in
             (.calendar(CalendarValue(grain: .year, year: year, isBC: isBC)), next)
           }
@@ -1467,9 +1504,12 @@ struct TimeGrammar {
       value.index = role(i) == .early ? 1 : 2
       return (.calendar(value), end)
     }
-    guard var match = target, match.meaning.kind == .calendar || match.meaning.kind == .unit || match.meaning.kind == .deicticDay
+    guard var match = target,
+      match.meaning.kind == .calendar || match.meaning.kind == .unit || match.meaning.kind == .deicticDay
     else { return nil }
-    if role(i) == .later || role(i) == .earlier, match.meaning.kind == .calendar, match.meaning.offset == nil { return nil }
+    if role(i) == .later || role(i) == .earlier, match.meaning.kind == .calendar, match.meaning.offset == nil {
+      return nil
+    }
     match.meaning.mod = mod
     return match
   }

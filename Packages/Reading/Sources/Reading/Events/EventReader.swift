@@ -45,10 +45,10 @@ struct EventSearch {
 
   private mutating func readVerb(_ verb: Int) {
     let word = document.tokens[verb]
-    let object = document.child(of: verb, .obj) ?? (word.isPassive ? context.subject(of: verb) : nil)
+    let object = word.isPassive ? context.subject(of: verb) : context.objects(of: verb).thing
     if word.relation == .compound || word.relation == .flat || word.relation == .case || word.relation == .fixed { return }
     // An adjective-like participle before its noun tells no event.
-    if word.relation == .amod { return }
+    if word.relation == .amod, !context.hasAuxiliaryBefore(verb) { return }
     if let infinitive = word.relation == .xcomp ? document.head(of: verb) : nil, isAbsorbed(verb, by: infinitive) { return }
     if let attribution = cueTokens[verb] { return readCommunication(verb, attribution) }
     if isMadePublic(verb) { return add(verb, .release, object) }
@@ -56,7 +56,33 @@ struct EventSearch {
       readOther(verb, object)
       return
     }
+    // A participle behind a noun tells background, unless something passes or somebody suffers.
+    if isReduced(verb) {
+      switch kind {
+      case .cooperate, .aid, .assault, .coerce, .mobilize: break
+      default: return
+      }
+    }
+    // "could not verify", "has not confirmed": nothing happened.
+    if Self.verifying.contains(word.lemmaKey), document.negation(of: verb) != nil { return }
+    // "shelling killed 17": one event.
+    if kind == .assault || kind == .other, let subject = context.subject(of: verb), let known = eventOfToken[subject], events[known].head == subject, !word.isPassive {
+      events[known].triggers.append(trigger(verb, object))
+      eventOfToken[verb] = known
+      readRoles(verb, object, &events[known])
+      events[known].roles.removeAll { $0.token == subject }
+      return
+    }
     add(verb, kind, object)
+  }
+
+  private static let verifying: WordSet = ["verify", "confirm", "establish", "authenticate", "corroborate"]
+
+  /// "images supplied by", "men carrying": a participle without auxiliary behind its noun.
+  private func isReduced(_ verb: Int) -> Bool {
+    let word = document.tokens[verb]
+    guard word.xpos == .vbn || word.xpos == .vbg, !context.hasAuxiliaryBefore(verb) else { return false }
+    return word.relation == .acl || word.relation == .amod || verb > 0 && word.xpos == .vbn && context.chunks[verb - 1] != nil && document.subject(of: verb) == nil && word.relation != .conj && word.relation != .root
   }
 
   /// An infinitive that a commissive or a refusal takes in: "declined to name", "agreed to add", "threatened to sue".
@@ -79,10 +105,10 @@ struct EventSearch {
     guard !EventTriggers.noEvents.contains(word.lemmaKey) else { return }
     guard context.subject(of: verb) != nil || word.relation == .conj && context.logicalSubject(of: verb) != nil else { return }
     switch word.relation {
-    case .root, .ccomp, .conj, .parataxis, .aclRelcl, .advcl, .csubj, .acl: break
+    case .root, .ccomp, .conj, .parataxis, .advcl, .csubj: break
     default: return
     }
-    if word.relation == .aclRelcl || word.relation == .advcl || word.relation == .acl, word.isPassive { return }
+    if isReduced(verb) || word.relation == .advcl && word.isPassive { return }
     guard let subject = context.logicalSubject(of: verb), document.tokens[subject].relation != .expl else { return }
     add(verb, .other, object)
   }
@@ -93,7 +119,8 @@ struct EventSearch {
     let draft = context.attributions[attribution]
     let object = document.child(of: verb, .obj)
     guard draft.source != nil || document.tokens[verb].isPassive else { return }
-    if draft.isNegative { return }
+    if draft.isNegative || Self.verifying.contains(lemma) && document.negation(of: verb) != nil { return }
+    if lemma == "contradict" || lemma == "dispute" && document.tokens[verb].isPassive { return }
     let isReported = draft.evidence != nil && draft.construction == .verb
     if isReported, EvidenceNouns.kind(of: draft.source ?? verb, document) != nil { return }
     let kind: Event.Kind
@@ -128,11 +155,9 @@ struct EventSearch {
 
   private static let revealing: WordSet = ["reveal", "disclose", "publish", "release", "post", "share", "unveil", "leak"]
 
-  /// Whether a day, a named hearer, a channel or a place ties a statement to an occasion.
+  /// Whether a day or a channel ties a statement to an occasion.
   private func isAnchored(_ verb: Int, _ draft: AttributionDraft) -> Bool {
-    if draft.channel != nil || draft.time != nil { return true }
-    guard let recipient = draft.recipient else { return false }
-    return document.tokens[recipient].upos == .propn || document.tokens[recipient].upos == .noun
+    draft.channel != nil || draft.time != nil
   }
 
   private mutating func add(_ verb: Int, _ kind: Event.Kind, _ object: Int?) {
@@ -206,8 +231,9 @@ struct EventSearch {
       if context.subject(of: verb) != nil, let object = document.child(of: verb, .obj) { add(.object, object) }
     } else {
       add(document.tokens[verb].lemmaKey == "receive" ? .recipient : .actor, subject)
-      add(objectRole, document.child(of: verb, .obj))
-      add(.recipient, document.child(of: verb, .iobj))
+      let objects = context.objects(of: verb)
+      add(objectRole, objects.thing)
+      add(.recipient, objects.hearer)
     }
     for child in document.children(of: verb) where document.tokens[child].relation == .obl {
       guard let preposition = document.preposition(of: child) else { continue }
@@ -220,6 +246,9 @@ struct EventSearch {
       case "for": if event.kind == .aid { add(.beneficiary, child) }
       default: break
       }
+    }
+    if event.kind == .cooperate || event.kind == .aid, !event.roles.contains(where: { $0.role == .recipient }) {
+      add(.recipient, context.complement(of: verb, with: ["to", "with"]))
     }
     if let attribution = cueTokens[verb], let recipient = context.attributions[attribution].recipient {
       add(.recipient, recipient)
@@ -241,6 +270,8 @@ struct EventSearch {
       eventOfToken[noun] = known
       return
     }
+    // Inside another noun phrase it is what that phrase is about.
+    if word.relation == .nmod || word.relation == .compound, kind != .other { return }
     var event = EventDraft(kind: kind, triggers: [nounTrigger(noun)], head: noun, extent: [nounExtent(noun, phrase)])
     for child in document.children(of: noun) {
       switch document.tokens[child].relation {

@@ -144,6 +144,9 @@ enum EventTriggers {
     "extend", "range", "relate", "compare", "hear", "learn", "watch", "listen", "read", "love", "aim", "wish", "wait",
     "care", "worry", "caution", "establish", "conclude", "predict", "shed", "cover", "run", "lose", "gain", "gather",
     "detail", "outline", "portray", "depict", "characterise", "characterize", "question", "comment", "observe", "remark",
+    "laugh", "smile", "choose", "figure", "bother", "dress", "nod", "shrug", "stop", "sound", "owe", "trust", "weigh",
+    "foresee", "contradict", "compare", "surround", "border", "adjoin", "value", "price", "rank", "score", "track",
+    "age", "sigh", "stare", "sleep", "dream", "belong", "await", "attend to", "specialise", "specialize", "operate",
     "acknowledge", "admit", "concede", "rule", "speak", "support", "reckon", "assert", "contend", "maintain",
   ]
 

@@ -186,8 +186,8 @@ private struct EvidenceSearch {
     for verb in document.conjuncts(of: verb) {
       let lemma = document.tokens[verb].lemmaKey
       let agent = document.agent(of: verb).flatMap(party)
-      let origin = document.phrase(of: verb, with: ["from"]).flatMap(party)
-      let receiver = document.phrase(of: verb, with: ["to", "with"]).flatMap(party)
+      let origin = context.complement(of: verb, with: ["from"]).flatMap(party)
+      let receiver = context.complement(of: verb, with: ["to", "with"]).flatMap(party)
       if Self.holding.contains(lemma) {
         items[index].holder = items[index].holder ?? agent
         items[index].provider = items[index].provider ?? origin
@@ -234,7 +234,7 @@ private struct EvidenceSearch {
       if Self.withholding.contains(lemma) {
         items[index].holder = subject
         items[index].isDisclosed = false
-      } else if Self.showing.contains(lemma) || lemma == "share" && document.phrase(of: verb, with: ["with"]) == nil {
+      } else if Self.showing.contains(lemma) || lemma == "share" && context.complement(of: verb, with: ["with"]) == nil {
         let isNegated = document.negation(of: verb) != nil
         items[index].isDisclosed = !isNegated
         if !isNegated { items[index].disclosedBy = subject }
@@ -242,11 +242,11 @@ private struct EvidenceSearch {
         if items[index].partOf == nil, items[index].provider != subject { items[index].holder = items[index].holder ?? subject }
       } else if Self.making.contains(lemma) || lemma == "share" {
         items[index].provider = items[index].provider ?? subject
-        let receiver = document.child(of: verb, .iobj) ?? document.phrase(of: verb, with: ["to", "with"])
+        let receiver = context.objects(of: verb).hearer ?? context.complement(of: verb, with: ["to", "with"])
         items[index].holder = items[index].holder ?? receiver.flatMap(party)
       } else if Self.holding.contains(lemma) {
         items[index].holder = subject
-        items[index].provider = items[index].provider ?? document.phrase(of: verb, with: ["from"]).flatMap(party)
+        items[index].provider = items[index].provider ?? context.complement(of: verb, with: ["from"]).flatMap(party)
       }
     }
   }

@@ -72,12 +72,12 @@ private struct FlowSearch {
     let isPassive = word.isPassive
     let thing = isPassive
       ? context.subject(of: verb).map { document.antecedent(ofRelative: $0) ?? $0 } ?? (word.relation == .acl ? document.head(of: verb) : nil)
-      : document.child(of: verb, .obj)
+      : context.objects(of: verb).thing ?? (word.relation == .aclRelcl ? document.head(of: verb) : nil)
     let subject = context.logicalSubject(of: verb)
     let items = thing.map { document.conjuncts(of: $0).compactMap { context.evidenceOfToken[$0] } } ?? []
     guard let what = what(thing, items) ?? (Self.publishing.contains(lemma) ? subject.flatMap { what($0, [context.evidenceOfToken[$0]].compactMap { $0 }) } : nil)
     else { return }
-    let to = document.child(of: verb, .iobj) ?? document.phrase(of: verb, with: lemma == "share" || lemma == "exchange" ? ["with", "to"] : ["to"])
+    let to = context.objects(of: verb).hearer ?? context.complement(of: verb, with: lemma == "share" || lemma == "exchange" ? ["with", "to"] : ["to"])
     var flow = FlowDraft(verb: verb, cue: cue, from: nil, to: [], what: what, evidence: items)
     if Self.giving.contains(lemma), to != nil || isPassive || !Self.publishing.contains(lemma) {
       flow.from = isPassive ? party(document.agent(of: verb)) : party(subject)
@@ -89,7 +89,7 @@ private struct FlowSearch {
       guard flow.from != nil, !flow.to.isEmpty else { return }
     } else if Self.getting.contains(lemma), event != nil || isPassive {
       flow.to = isPassive ? parties(document.agent(of: verb)) : parties(subject)
-      flow.from = party(document.phrase(of: verb, with: ["from"])) ?? items.first.flatMap { context.evidence[$0].provider }
+      flow.from = party(context.complement(of: verb, with: ["from"])) ?? items.first.flatMap { context.evidence[$0].provider }
       if flow.to.isEmpty, let holder = items.first.flatMap({ context.evidence[$0].holder }) { flow.to = [holder] }
       guard flow.from != nil, !flow.to.isEmpty, flow.from != flow.to.first else { return }
     } else if Self.making.contains(lemma), let item = items.first, let holder = context.evidence[item].holder,

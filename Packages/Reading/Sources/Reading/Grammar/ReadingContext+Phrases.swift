@@ -222,6 +222,41 @@ extension ReadingContext {
     document.children(of: verb).contains { document.tokens[$0].formKey == "to" && document.tokens[$0].relation == .mark }
   }
 
+  /// The noun of a prepositional phrase that completes a verb: by the tree, or the first one behind the verb in its
+  /// clause, wherever the tree hangs it ("shared images with allies").
+  func complement(of verb: Int, with prepositions: WordSet) -> Int? {
+    if let phrase = document.phrase(of: verb, with: prepositions) { return phrase }
+    let sentence = document.sentence(of: verb)
+    for token in verb + 1..<max(verb + 1, min(sentence.upperBound, verb + 22)) {
+      let word = document.tokens[token]
+      if word.upos == .adp, prepositions.contains(word.formKey), let chunk = chunks[token + 1], chunk.tokens.lowerBound == token + 1, !isTime(chunk.head) {
+        return chunk.head
+      }
+      if word.xpos == .comma || word.upos == .verb && word.verbForm == .finite || word.upos == .aux || word.xpos == .period { return nil }
+    }
+    return nil
+  }
+
+  /// What a verb of giving takes: whom it is given to, where two noun phrases follow it, and what is given.
+  func objects(of verb: Int) -> (hearer: Int?, thing: Int?) {
+    let tree = document.child(of: verb, .obj)
+    if let first = chunks[verb + 1], first.tokens.lowerBound == verb + 1, !isTime(first.head) {
+      if let second = chunks[first.tokens.upperBound], second.tokens.lowerBound == first.tokens.upperBound, !isTime(second.head) {
+        return (first.head, second.head)
+      }
+      return (document.child(of: verb, .iobj), tree ?? first.head)
+    }
+    return (document.child(of: verb, .iobj), tree)
+  }
+
+  /// Whether a participle has an auxiliary before it, whatever the tree makes of it ("is also exchanging").
+  func hasAuxiliaryBefore(_ verb: Int) -> Bool {
+    let sentence = document.sentence(of: verb)
+    var token = verb - 1
+    while token >= sentence.lowerBound, document.tokens[token].upos == .adv || document.tokens[token].upos == .part { token -= 1 }
+    return token >= sentence.lowerBound && document.tokens[token].upos == .aux
+  }
+
   /// Whether a token stands in a quotation that is speech of its own.
   func isQuoted(_ token: Int) -> Bool {
     let byte = Int(document.tokens[token].start)

@@ -258,7 +258,7 @@ extension TimeGrammar {
       let token = self[k]
       switch token.role {
       case .will, .would: return .future
-      case .did: return .past
+      case .did, .said: return .past
       case .have: return role(k + 1) == .to ? .future : .past
       case .to:
         let verb = self[k + 1]

@@ -17,7 +17,7 @@ enum WordRole: UInt8 {
   // Whole expressions; `value` says which.
   case deictic, reference, setWord, fiscal, noon, oclock, meridiem, era, zone
   case old, age, long, short, near, distant, right, business, full, whole, all, only, another, other, many, possessive
-  case will, would, have, be, did, future, so, such, much
+  case will, would, have, be, did, future, so, such, much, said
   case scaleSuffix
   // Of quantities; `value` is the place of a unit in `QuantityUnit.names`.
   case money, percent, measure, personNoun, collective, dead, label, stop, kill, magnitude, toll, estimated, exactly,
@@ -206,7 +206,7 @@ struct TimeLexicon: Sendable {
     ("dead deaths fatalities", .dead, 0), ("wounded injured missing", .dead, 1),
     ("killed kill kills killing", .kill, 0),
     ("died die dies perished", .kill, 1), ("magnitude", .magnitude, 0), ("toll", .toll, 0),
-    ("latest earliest", .limit, 0),
+    ("said told", .said, 0), ("latest earliest", .limit, 0),
     ("thirds fourths fifths sixths sevenths eighths ninths tenths hundredths", .fraction, 0),
     ("older younger", .ageComparative, 0), ("estimated", .estimated, 0), ("exactly precisely", .exactly, 0),
     ("plus", .plus, 0),
@@ -218,7 +218,7 @@ struct TimeLexicon: Sendable {
       "who whom whose which what where when while why how but if because although though into onto out off down "
         + "against near with without among amid despite via across along behind beyond toward towards upon then "
         + "there here it its he she his her him they them their we our you your i me my not nor yet both either "
-        + "neither said says say told tells do does", .stop, 0
+        + "neither says say tells do does", .stop, 0
     ),
   ]
 }

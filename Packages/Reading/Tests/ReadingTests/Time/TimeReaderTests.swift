@@ -111,11 +111,11 @@ private func read(_ text: String, published: String? = "2024-10-20") -> [TimeExp
 
   @Test(arguments: [
     ("It reached the valley at 0630 GMT.", "0630 GMT=2024-10-20T06:30"),
-    ("It began at 9:34 p.m. on March 19, 2003.", "9:34 p.m. on March 19, 2003=2003-03-19T21:34"),
+    ("It began at 9:20 p.m. on April 2, 2001.", "9:20 p.m. on April 2, 2001=2001-04-02T21:20"),
     ("It began at 5.30pm.", "5.30pm=2024-10-20T17:30"),
     ("It is due by noon on Monday.", "noon on Monday=2024-10-21T12:00"),
     ("He slept until Tuesday morning.", "Tuesday morning=2024-10-22TMO"),
-    ("It fell on the morning of 31 January 1965.", "the morning of 31 January 1965=1965-01-31TMO"),
+    ("It fell on the morning of 12 February 1971.", "the morning of 12 February 1971=1971-02-12TMO"),
   ])
   func timesOfDay(text: String, expected: String) {
     #expect(timex(text) == [expected])
@@ -123,8 +123,8 @@ private func read(_ text: String, published: String? = "2024-10-20") -> [TimeExp
 
   @Test func joinedDatesShareWhatTheLastSays() {
     #expect(timex("It ran from May 5–7, 1863.") == ["May 5=1863-05-05", "7, 1863=1863-05-07"])
-    #expect(timex("On 6-7 February 1920 he fell.") == ["6=1920-02-06", "7 February 1920=1920-02-07"])
-    #expect(timex("The winter war of 1939–40.") == ["1939=1939", "40=1940"])
+    #expect(timex("On 8-9 April 1931 he fell.") == ["8=1931-04-08", "9 April 1931=1931-04-09"])
+    #expect(timex("The war of 1939–40.") == ["1939=1939", "40=1940"])
     #expect(timex("Between 490 and 480 BC.") == ["490=BC0490", "480 BC=BC0480"])
   }
 
@@ -189,11 +189,12 @@ private func read(_ text: String, published: String? = "2024-10-20") -> [TimeExp
   }
 
   @Test(arguments: [
-    "This may or may not be right.", "They march on.", "A second wave came.", "Have a great month.",
-    "Call (206) 555-1212 or +86 138-2010-2015.", "The screen has a 4:3 aspect ratio.", "They won 2-1.",
-    "It killed 2000 people.", "Version 10.4.2 is out.", "He ran day after day.", "Past performance is no promise.",
-    "The fall of Saigon was near.", "The Croatian weekly Obzor has it.", "There is no week 00.", "We are up to date.",
-    "Is 2015-1-32 a date?", "", ".", "\u{0}\u{1}",
+    "It may or may not hold.", "They march on.", "A second bus came.", "It was a dull month.",
+    "Ring (305) 555-0199 or +44 207-1999-2003.", "The mix is 3:2 by weight.", "They won 2-1.",
+    "It killed 2000 people.", "Version 10.4.2 is out.", "He ran day after day.", "Past form counts for little.",
+    "The fall of Saigon was near.", "The Croatian weekly Obzor has it.", "Week 00 does not exist.",
+    "The list is up to date.",
+    "The part 2019-2-41 broke.", "", ".", "\u{0}\u{1}",
   ])
   func noTimeWhereThereIsNone(text: String) {
     #expect(timex(text) == [])

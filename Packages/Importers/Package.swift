@@ -21,6 +21,7 @@ func importer(_ name: String, _ dependencies: Target.Dependency...) -> [Target] 
 
 let importers: [[Target]] = [
   importer("TextDecoding", "CUchardet"),
+  importer("PlainTextImporter", "TextDecoding"),
   importer("HTMLImporter", "Interchange", "Markup", "TextDecoding"),
   importer("XMLImporter", "HTMLImporter", "Markup", "TextDecoding"),
   importer("JSONImporter", "Interchange"),

@@ -97,6 +97,15 @@ let package = Package(
     .executableTarget(
       name: "dateline", dependencies: ["Dateline", "DatelineTool", "DomainCore"], path: "Tools/dateline",
       swiftSettings: house),
+    .executableTarget(
+      name: "evaluate",
+      dependencies: [
+        "DomainCore", "HTMLImporter", "Interchange", "Language", "Reading", "XMLImporter",
+        tool("ArgumentParser", "swift-argument-parser"),
+      ], path: "Tools/Evaluation", swiftSettings: house),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["CLibXML2", "Dateline", "DomainCore"], path: "Tools/Benchmarks",
+      swiftSettings: house),
     .plugin(
       name: "AddImporter",
       capability: .command(
@@ -112,5 +121,10 @@ let package = Package(
     + library("TextDecoding", in: "Importers", ["DomainCore", "CUchardet"])
     + library("Markup", in: "Importers", ["CLibXML2"])
     + library("Dateline", in: "Dateline", ["DomainCore", "Reading"] + plugins.map { .target(name: $0) })
-    + (importers + exporters).flatMap { $0 }
+    + (importers + exporters).flatMap { $0 } + [
+      .testTarget(
+        name: "DatelineToolTests", dependencies: ["DatelineTool", "DomainCore"], path: "Tests/DatelineToolTests",
+        swiftSettings: house),
+      .testTarget(name: "EndToEndTests", dependencies: ["dateline"], path: "Tests/EndToEndTests", swiftSettings: house),
+    ]
 )

@@ -15,7 +15,8 @@ func exporter(_ name: String) -> [Target] {
   [
     .target(name: name, dependencies: ["DomainCore", "Interchange"], swiftSettings: house),
     .testTarget(
-      name: "\(name)Tests", dependencies: ["DomainCore", "Interchange", .target(name: name)], swiftSettings: house),
+      name: "\(name)Tests", dependencies: ["DomainCore", "DomainTesting", "Interchange", .target(name: name)],
+      swiftSettings: house),
   ]
 }
 
@@ -29,6 +30,6 @@ let package = Package(
   name: "Exporters",
   platforms: [.macOS(.v15)],
   products: exporters.flatMap { $0 }.filter { !$0.isTest }.map { .library(name: $0.name, targets: [$0.name]) },
-  dependencies: [.package(path: "../DomainCore"), .package(path: "../Interchange")],
+  dependencies: [.package(path: "../DomainCore"), .package(path: "../DomainTesting"), .package(path: "../Interchange")],
   targets: exporters.flatMap { $0 }
 )

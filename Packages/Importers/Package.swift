@@ -15,7 +15,8 @@ func importer(_ name: String, _ dependencies: Target.Dependency...) -> [Target] 
   [
     .target(name: name, dependencies: ["DomainCore"] + dependencies, swiftSettings: house),
     .testTarget(
-      name: "\(name)Tests", dependencies: ["DomainCore", .target(name: name)] + dependencies, swiftSettings: house),
+      name: "\(name)Tests", dependencies: ["DomainCore", "DomainTesting", .target(name: name)] + dependencies,
+      swiftSettings: house),
   ]
 }
 
@@ -26,13 +27,14 @@ let importers: [[Target]] = [
   importer("XMLImporter", "HTMLImporter", "Markup", "TextDecoding"),
   importer("JSONImporter", "Interchange"),
   importer("CSVImporter", "Interchange"),
+  importer("GraphMLImporter", "Interchange", "Markup"),
 ]
 
 let package = Package(
   name: "Importers",
   platforms: [.macOS(.v15)],
   products: importers.flatMap { $0 }.filter { !$0.isTest }.map { .library(name: $0.name, targets: [$0.name]) },
-  dependencies: [.package(path: "../DomainCore"), .package(path: "../Interchange")],
+  dependencies: [.package(path: "../DomainCore"), .package(path: "../DomainTesting"), .package(path: "../Interchange")],
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),

@@ -22,9 +22,10 @@ struct Corpus {
   init(folder: String) throws {
     files = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted().compactMap { name in
       let path = "\(folder)/\(name)"
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else { return nil }
-      return File(name: name, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
+      guard !URL(fileURLWithPath: path).hasDirectoryPath,
+        let bytes = try? Data(contentsOf: URL(fileURLWithPath: path))
+      else { return nil }
+      return File(name: name, bytes: Array(bytes))
     }
   }
 

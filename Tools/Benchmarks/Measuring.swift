@@ -1,10 +1,13 @@
 import DomainCore
 import Foundation
 
+/// `RUSAGE_SELF`, which is an enumeration on some systems and a number on others.
+private let thisProcess: Int32 = 0
+
 /// CPU seconds that this process has used.
 private func processorTime() -> Double {
   var usage = rusage()
-  unsafe getrusage(RUSAGE_SELF, &usage)
+  unsafe getrusage(thisProcess, &usage)
   let seconds = { (time: timeval) in Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
   return seconds(usage.ru_utime) + seconds(usage.ru_stime)
 }
@@ -12,7 +15,7 @@ private func processorTime() -> Double {
 /// The most memory that this process has held, in bytes.
 func peakMemory() -> Int {
   var usage = rusage()
-  unsafe getrusage(RUSAGE_SELF, &usage)
+  unsafe getrusage(thisProcess, &usage)
   #if os(Linux)
     return usage.ru_maxrss << 10
   #else

@@ -78,7 +78,7 @@ extension NewsAnalyzer {
 
   private static func score(_ verdict: Factualities.Verdict) -> Double {
     switch verdict.factuality {
-    case .certain: verdict.condition == .future ? 2 : verdict.condition == .hypothetical ? 0 : 3
+    case .certain: verdict.isUnrealised ? 1.4 : verdict.condition == .future ? 2 : verdict.condition == .hypothetical ? 0 : 3
     case .probable: 1.5
     case .possible: 1
     case .certainNot: verdict.condition == .future ? -2 : -3

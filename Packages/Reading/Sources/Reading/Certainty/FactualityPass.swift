@@ -39,11 +39,60 @@ struct Factualities {
     var factuality: Factuality
     var condition: Condition?
     var cues: [Int]
+    /// Told as an aim, an ability or a duty, and not as done.
+    var isUnrealised = false
   }
 
   private enum Modality: Int { case certain, probable, possible, uncommitted }
 
   func grade(_ head: Int, _ scopes: CueScopes) -> Verdict {
+    var verdict = gradeByTree(head, scopes)
+    if !verdict.cues.contains(where: { context.cues[$0].kind == .negation }), isNegatedBefore(head) {
+      verdict.factuality = verdict.factuality == .certain ? .certainNot : verdict.factuality == .possible ? .possibleNot : verdict.factuality
+    }
+    verdict.isUnrealised = isUnrealised(head)
+    return verdict
+  }
+
+  /// Whether a negator stands right before a word, with nothing but auxiliaries and adverbs between; "no" before a noun.
+  private func isNegatedBefore(_ head: Int) -> Bool {
+    let sentence = document.sentence(of: head)
+    var token = head - 1
+    while token >= sentence.lowerBound, head - token <= 4 {
+      let word = document.tokens[token]
+      if Document.negators.contains(word.formKey) { return document.tokens[head].upos != .noun || word.formKey != "neither" }
+      if word.formKey == "no", document.tokens[head].upos == .noun { return true }
+      guard word.upos == .aux || word.upos == .adv || word.upos == .part || word.upos == .adj && document.tokens[head].upos == .noun else { return false }
+      token -= 1
+    }
+    return false
+  }
+
+  private static let duties: WordSet = ["can", "should", "must", "ought", "ca", "cannot"]
+  /// Verbs whose infinitive comes true with them.
+  private static let implicative: WordSet = [
+    "manage", "begin", "start", "continue", "agree", "force", "help", "go", "come", "get", "happen", "prove", "proceed",
+    "seem", "appear", "turn", "move", "rush", "cause", "lead", "enable", "serve", "use", "have", "allow", "bring",
+  ]
+
+  /// An infinitive that nothing says was carried out, an ability, a duty.
+  private func isUnrealised(_ head: Int) -> Bool {
+    let sentence = document.sentence(of: head)
+    var token = head - 1
+    while token >= sentence.lowerBound, head - token <= 4 {
+      let word = document.tokens[token]
+      if Self.duties.contains(word.formKey) { return true }
+      if word.formKey == "to", word.upos == .part {
+        guard token > sentence.lowerBound else { return true }
+        return !Self.implicative.contains(document.tokens[token - 1].lemmaKey)
+      }
+      guard word.upos == .aux || word.upos == .adv || word.upos == .part else { return false }
+      token -= 1
+    }
+    return false
+  }
+
+  private func gradeByTree(_ head: Int, _ scopes: CueScopes) -> Verdict {
     var modality = Modality.certain
     var isNegative = false
     var condition: Condition?

@@ -9,12 +9,16 @@ struct Assembly {
   private var entityIDs: [Int: NodeID] = [:]
   private var placeIDs: [Int: NodeID] = [:]
   private var eventIDs: [NodeID] = []
+  /// Events by the place of their first trigger.
+  private var eventOrder: [(range: Range<Int>, event: Int)] = []
   private var evidenceIDs: [NodeID] = []
   private var timeIDs: [NodeID] = []
   private var quantityIDs: [NodeID] = []
   private var attributionIDs: [NodeID] = []
   private var claimIDs: [NodeID] = []
   private var cueIDs: [NodeID] = []
+  /// Cues that a claim's certainty rests on.
+  private var qualified: Set<Int> = []
 
   init(_ context: ReadingContext) {
     self.context = context
@@ -113,6 +117,7 @@ struct Assembly {
 
   private mutating func writeParties(_ report: inout Report) {
     let sources = sourceParties()
+    var indexOfSource = Dictionary(report.sources.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     for party in sources {
       let found = context.parties[party]
       let kind = SourceKinds.kind(of: party, context)
@@ -128,10 +133,11 @@ struct Assembly {
       }
       source.named = isNamed
       sourceIDs[party] = source.id
-      if let known = report.sources.firstIndex(where: { $0.id == source.id }) {
+      if let known = indexOfSource[source.id] {
         report.sources[known].mentions += spans.filter { !report.sources[known].mentions.contains($0) }
         continue
       }
+      indexOfSource[source.id] = report.sources.count
       source.abbreviation = found.abbreviation
       source.count = found.count
       source.country = found.country
@@ -144,7 +150,7 @@ struct Assembly {
     }
     for party in sources {
       guard let id = sourceIDs[party], let body = context.parties[party].memberOf, let above = sourceIDs[body], above != id,
-        let index = report.sources.firstIndex(where: { $0.id == id })
+        let index = indexOfSource[id]
       else { continue }
       report.sources[index].memberOf = above
     }
@@ -170,13 +176,15 @@ struct Assembly {
       else { continue }
       places.insert(mention.party)
     }
+    var seen = Set(report.places.map(\.id))
+    var indexOfEntity = Dictionary(report.entities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     for party in context.parties.indices where !context.parties[party].mentions.isEmpty {
       let found = context.parties[party]
       if places.contains(party) {
         var place = Place(name: found.name ?? descriptiveName(party) ?? "", country: found.country)
         if found.name == nil, let first = mentionSpans(party, report).first { place.id = report.id(for: .place, at: [first]) }
         placeIDs[party] = place.id
-        if !report.places.contains(where: { $0.id == place.id }) {
+        if seen.insert(place.id).inserted {
           place.mentions = mentionSpans(party, report)
           place.precision = found.kind == .country ? .country : .locality
           if found.kind == .country, let iso = found.country { place.identifiers.append(Identifier(scheme: "iso3166-1-alpha2", value: iso)) }
@@ -200,10 +208,11 @@ struct Assembly {
       var entity = found.name.map { Entity(kind: kind, name: $0) } ?? Entity(id: report.id(for: .entity, at: [first]), kind: kind)
       if entity.name == nil { entity.name = descriptiveName(party) }
       entityIDs[party] = entity.id
-      if let known = report.entities.firstIndex(where: { $0.id == entity.id }) {
+      if let known = indexOfEntity[entity.id] {
         report.entities[known].mentions += spans
         continue
       }
+      indexOfEntity[entity.id] = report.entities.count
       entity.mentions = spans
       if let iso = found.country, found.kind == .country { entity.identifiers.append(Identifier(scheme: "iso3166-1-alpha2", value: iso)) }
       if let item = found.item, !item.isEmpty { entity.identifiers.append(Identifier(scheme: "wikidata", value: item)) }
@@ -224,6 +233,8 @@ struct Assembly {
   }
 
   private mutating func nameEvents(_ report: Report) {
+    eventOrder = context.events.enumerated().map { (range: context.bytes($1.triggers[0]), event: $0) }
+      .sorted { ($0.range.lowerBound, $0.event) < ($1.range.lowerBound, $1.event) }
     eventIDs = context.events.map { event in
       report.id(for: .event, at: event.triggers.prefix(1).map { report.span(context.bytes($0)) }, event.kind.rawValue)
     }
@@ -234,10 +245,20 @@ struct Assembly {
   }
 
   private func eventsInside(_ content: [Range<Int>]) -> [Int] {
-    context.events.indices.filter { index in
-      let range = context.bytes(context.events[index].triggers[0])
-      return content.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
+    var found: [Int] = []
+    for piece in content {
+      var low = 0
+      var high = eventOrder.count
+      while low < high {
+        let middle = (low + high) / 2
+        if eventOrder[middle].range.lowerBound < piece.lowerBound { low = middle + 1 } else { high = middle }
+      }
+      while low < eventOrder.count, eventOrder[low].range.lowerBound < piece.upperBound {
+        if eventOrder[low].range.upperBound <= piece.upperBound { found.append(eventOrder[low].event) }
+        low += 1
+      }
     }
+    return found.sorted()
   }
 
   // MARK: - Attributions and claims
@@ -276,6 +297,7 @@ struct Assembly {
         } else if let head = draft.contentHead {
           let grade = grades.grade(head, scopes)
           claim.certainty = Certainty(grade.factuality, condition: grade.condition, cues: grade.cues.map { cueIDs[$0] })
+          qualified.formUnion(grade.cues)
         }
         if claim.certainty != nil, let grade = draft.confidence.flatMap(AnalyticConfidence.init(rawValue:)) {
           claim.certainty?.analyticConfidence = grade
@@ -341,6 +363,8 @@ struct Assembly {
       for cue in event.cues { scopes[cue, default: []].append(eventIDs[index]) }
     }
     let contents = ContentIndex(context.attributions)
+    let byCue = Dictionary(
+      context.attributions.enumerated().compactMap { index, draft in draft.cueToken.map { ($0, index) } }, uniquingKeysWith: { first, _ in first })
     for (index, cue) in context.cues.enumerated() {
       var node = CertaintyCue(id: cueIDs[index], span: report.span(cue.range), kind: cue.kind)
       node.level = cue.level
@@ -348,12 +372,12 @@ struct Assembly {
       if node.scope.isEmpty {
         if let inside = AttributionNesting.innermost(cue.range, contents, context.attributions) {
           node.scope = [claimIDs[inside]]
-        } else if let own = context.attributions.firstIndex(where: { $0.cueToken == cue.token }) {
+        } else if let own = byCue[cue.token] {
           node.scope = [claimIDs[own]]
         }
       }
       // A negation is a cue only where it negates an event or a claim.
-      if cue.kind == .negation, node.scope.isEmpty { continue }
+      if cue.kind == .negation, node.scope.isEmpty, !qualified.contains(index) { continue }
       report.cues.append(node)
     }
   }
@@ -400,6 +424,10 @@ struct Assembly {
   // MARK: - Evidence and flows
 
   private func writeEvidence(_ report: inout Report) {
+    var shown: [Int: [AttributionDraft]] = [:]
+    for draft in context.attributions {
+      if let item = draft.evidence.flatMap({ context.evidenceOfToken[$0] }) { shown[item, default: []].append(draft) }
+    }
     for (index, item) in context.evidence.enumerated() {
       var node = Evidence(id: evidenceIDs[index], kind: item.kind)
       node.spans = item.phrases.map { report.span(context.bytes($0)) }
@@ -412,8 +440,7 @@ struct Assembly {
       node.disclosedBy = reference(item.disclosedBy)
       node.partOf = item.partOf.map { evidenceIDs[$0] }
       var depicted: [NodeID] = []
-      for draft in context.attributions {
-        guard let token = draft.evidence, context.evidenceOfToken[token] == index else { continue }
+      for draft in shown[index] ?? [] {
         depicted += eventsInside(draft.content).map { eventIDs[$0] }.filter { !depicted.contains($0) }
       }
       if item.kind == "document" || item.kind == "dataset" { node.about = depicted } else { node.depicts = depicted }
@@ -422,6 +449,7 @@ struct Assembly {
   }
 
   private func writeFlows(_ report: inout Report) {
+    var written: Set<NodeID> = []
     for flow in context.flows {
       let from = reference(flow.from) ?? .unspecified
       let to = flow.to.compactMap { reference($0) }.filter { $0 != from }
@@ -437,7 +465,7 @@ struct Assembly {
       node.channel = flow.channel
       node.date = flow.time.flatMap { context.times[$0].edtf ?? context.times[$0].value }
       node.via = flow.via.map { attributionIDs[$0] }
-      if !report.flows.contains(where: { $0.id == node.id }) { report.flows.append(node) }
+      if written.insert(node.id).inserted { report.flows.append(node) }
     }
   }
 
@@ -469,9 +497,11 @@ struct Assembly {
 
   /// Parts with counts must add up to what they are parts of.
   private func checkParts(_ report: inout Report) {
+    var partsOf: [Int: [EvidenceDraft]] = [:]
+    for item in context.evidence { if let whole = item.partOf { partsOf[whole, default: []].append(item) } }
     for (whole, item) in context.evidence.enumerated() {
       guard let total = item.count else { continue }
-      let parts = context.evidence.filter { $0.partOf == whole }
+      let parts = partsOf[whole] ?? []
       guard !parts.isEmpty, parts.allSatisfy({ $0.count != nil }) else { continue }
       let sum = parts.reduce(0) { $0 &+ ($1.count ?? 0) }
       guard sum != total else { continue }

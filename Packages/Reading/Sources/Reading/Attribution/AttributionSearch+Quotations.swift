@@ -4,13 +4,15 @@ import Language
 /// Quotations that no verb governs by grammar: the reporting verb beside them, or the context, tells the speaker.
 extension AttributionSearch {
   mutating func readQuotations() {
+    contents = ContentIndex(drafts)
+    draftOfCue = Dictionary(drafts.enumerated().compactMap { index, draft in draft.cueToken.map { ($0, index) } }, uniquingKeysWith: { first, _ in first })
     var index = 0
     var lastInParagraph: (draft: Int, end: Int)?
     while index < context.quotations.count {
       var group = [index]
       while let last = group.last, context.quotations[last].continues, last + 1 < context.quotations.count {
         // A paragraph that names its speaker again is an attribution of its own.
-        let isAttributed = drafts.contains { isCovered(context.quotations[last + 1].range, by: $0) }
+        let isAttributed = near(context.quotations[last + 1].range).contains { isCovered(context.quotations[last + 1].range, by: drafts[$0]) }
         let next = context.quotations[last + 1]
         if isAttributed || (next.isClosed && reportingVerb(after: next.range) != nil && cueBeside(group[0]) != nil) { break }
         group.append(last + 1)
@@ -27,7 +29,7 @@ extension AttributionSearch {
         continue
       }
       if let verb = cueBeside(index) {
-        if let known = drafts.firstIndex(where: { $0.cueToken == verb }) {
+        if let known = draftOfCue[verb] {
           // The second half of a quotation that its reporting clause parts.
           widen(known, over: ranges)
           lastInParagraph = (known, ranges[ranges.count - 1].upperBound)
@@ -35,6 +37,7 @@ extension AttributionSearch {
         }
         var draft = AttributionDraft(.quotation, content: ranges)
         finish(verb, source(of: verb), &draft)
+        draftOfCue[verb] = drafts.count - 1
         lastInParagraph = (drafts.count - 1, ranges[ranges.count - 1].upperBound)
         continue
       }
@@ -52,6 +55,9 @@ extension AttributionSearch {
     }
   }
 
+  /// The drafts of grammar whose content touches a range, as it was before quotations widened it.
+  private func near(_ range: Range<Int>) -> [Int] { contents.touching(range) }
+
   /// Whether a quotation inside somebody's content has a reporting verb of its own there: "showed voices saying, “…”".
   private func isSpokenInside(_ known: Int, _ index: Int) -> Bool {
     let range = context.quotations[index].range
@@ -66,7 +72,8 @@ extension AttributionSearch {
   /// The draft whose content holds a quotation, or most of it.
   private func covering(_ range: Range<Int>) -> Int? {
     var found: (index: Int, size: Int)?
-    for (index, draft) in drafts.enumerated() where !isInside(draft, range) {
+    for index in near(range) where !isInside(drafts[index], range) {
+      let draft = drafts[index]
       for piece in draft.content where piece.overlaps(range) {
         let shared = min(piece.upperBound, range.upperBound) - max(piece.lowerBound, range.lowerBound)
         guard 2 * shared >= range.count || 2 * shared >= piece.count && draft.construction == .verb else { continue }

@@ -52,7 +52,7 @@ extension AttributionSearch {
   private mutating func readAdverb(_ adverb: Int) {
     guard let head = document.head(of: adverb) else { return }
     var draft: AttributionDraft
-    if let shown = drafts.last(where: { $0.evidence != nil && ($0.cueToken == head || $0.cueToken == adverb + 1) }) {
+    if let shown = drafts.suffix(12).last(where: { $0.evidence != nil && ($0.cueToken == head || $0.cueToken == adverb + 1) }) {
       // "videos purportedly showing X": what the videos show is content of both.
       draft = AttributionDraft(.unsourced, content: shown.content)
       draft.contentHead = shown.contentHead

@@ -377,7 +377,7 @@ extension AttributionSearch {
     if token.xpos == .vbg, let noun = nounBefore(verb) { return noun }
     // "…, adding that": the speaker of the clause before goes on.
     if token.xpos == .vbg, document.subject(of: verb) == nil, token.relation != .acl, token.relation != .amod,
-      let before = drafts.last(where: { $0.cueToken.map { document.sentence(of: verb).contains($0) && $0 < verb } ?? false }),
+      let before = drafts.suffix(12).last(where: { $0.cueToken.map { document.sentence(of: verb).contains($0) && $0 < verb } ?? false }),
       before.construction == .verb || before.construction == .quotation, let source = before.source
     {
       return source

@@ -35,6 +35,9 @@ struct AttributionSearch {
   let context: ReadingContext
   let document: Document
   var drafts: [AttributionDraft] = []
+  /// Where the contents found by grammar lie, and which draft a cue has, while quotations are read.
+  var contents = ContentIndex([])
+  var draftOfCue: [Int: Int] = [:]
   /// Tokens that already serve as cues.
   var usedCues: Set<Int> = []
 
@@ -164,7 +167,7 @@ struct AttributionSearch {
     var kept: [AttributionDraft] = []
     var seen: Set<[Int]> = []
     for draft in drafts where !draft.content.isEmpty {
-      let key = (draft.cue + [-1..<(-1)] + draft.content).flatMap { [$0.lowerBound, $0.upperBound] }
+      let key = [draft.cue.count] + (draft.cue + draft.content).flatMap { [$0.lowerBound, $0.upperBound] }
       if seen.insert(key).inserted { kept.append(draft) }
     }
     let order = { (draft: AttributionDraft) in

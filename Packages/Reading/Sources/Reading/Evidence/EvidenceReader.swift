@@ -31,7 +31,7 @@ private struct EvidenceSearch {
   }
 
   mutating func read(_ token: Int) {
-    guard document.isNominalHead(token) else { return }
+    guard document.isNominalHead(token), context.chunks[token]?.head ?? token == token else { return }
     if let kind = EvidenceNouns.kind(of: token, document) { return readNoun(token, kind) }
     readCounter(token)
   }

@@ -182,9 +182,8 @@ enum QuotationReader: ReadingPass {
     for index in quotations.indices.dropLast() where !quotations[index].isClosed {
       let next = quotations[index + 1]
       let gap = quotations[index].range.upperBound..<max(quotations[index].range.upperBound, next.range.lowerBound)
-      let isNextParagraph = gap.allSatisfy { bytes[$0] == 10 || bytes[$0] == 32 } && gap.contains { bytes[$0] == 10 }
-      let sameMark = bytes[quotations[index].range.lowerBound..<quotations[index].range.lowerBound + 3].elementsEqual(
-        bytes[next.range.lowerBound..<next.range.lowerBound + 3])
+      let isNextParagraph = gap.count < 8 && gap.allSatisfy { bytes[$0] == 10 || bytes[$0] == 32 } && gap.contains { bytes[$0] == 10 }
+      let sameMark = bytes[quotations[index].range.prefix(3)].elementsEqual(bytes[next.range.prefix(3)])
         || bytes[next.range.lowerBound] == bytes[quotations[index].range.lowerBound] && bytes[next.range.lowerBound] < 0x80
       if isNextParagraph, sameMark {
         quotations[index].continues = true

@@ -10,9 +10,9 @@ BIN = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)
 
 demo: build ## build, read seeds/ and say where to look
 	@rm -rf $(OUT) && mkdir -p $(OUT)
-	$(BIN)/dateline convert seeds --to json -o $(OUT)/seeds.json
-	$(BIN)/dateline convert seeds --to graphml -o $(OUT)/seeds.graphml
-	$(BIN)/dateline convert seeds --to csv -o $(OUT)/seeds
+	$(BIN)/dateline convert seeds/*.html --to json -o $(OUT)/seeds.json
+	$(BIN)/dateline convert seeds/*.html --to graphml -o $(OUT)/seeds.graphml
+	$(BIN)/dateline convert seeds/*.html --to csv -o $(OUT)/seeds
 	$(BIN)/dateline validate $(OUT)/seeds.json
 	$(BIN)/dateline explain seeds/troops.html
 	@echo

@@ -19,7 +19,11 @@ func exporter(_ name: String) -> [Target] {
   ]
 }
 
-let exporters: [[Target]] = []
+let exporters: [[Target]] = [
+  exporter("JSONExporter"),
+  exporter("CSVExporter"),
+  exporter("GraphMLExporter"),
+]
 
 let package = Package(
   name: "Exporters",

@@ -21,7 +21,11 @@ func importer(_ name: String, _ dependencies: Target.Dependency...) -> [Target] 
 
 let importers: [[Target]] = [
   importer("TextDecoding", "CUchardet"),
-  importer("HTMLImporter", .product(name: "Interchange", package: "Interchange"), "Markup", "TextDecoding"),
+  importer("PlainTextImporter", "TextDecoding"),
+  importer("HTMLImporter", "Interchange", "Markup", "TextDecoding"),
+  importer("XMLImporter", "HTMLImporter", "Markup", "TextDecoding"),
+  importer("JSONImporter", "Interchange"),
+  importer("CSVImporter", "Interchange"),
 ]
 
 let package = Package(

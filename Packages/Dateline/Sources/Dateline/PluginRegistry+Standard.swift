@@ -3,10 +3,8 @@ internal import CSVImporter
 public import DomainCore
 internal import GraphMLExporter
 internal import GraphMLImporter
-internal import HTMLImporter
 internal import JSONExporter
 internal import JSONImporter
-internal import PlainTextImporter
 internal import Reading
 internal import XMLImporter
 
@@ -14,13 +12,11 @@ extension PluginRegistry {
   /// Every plugin of this repository, in the order in which they are asked whether they know a file.
   public static var standard: PluginRegistry {
     var registry = PluginRegistry()
-    registry.add(HTMLImporter())
     registry.add(GraphMLImporter())
     registry.add(XMLImporter())
     registry.add(JSONImporter())
     registry.add(JSONLinesImporter())
     registry.add(CSVImporter())
-    registry.add(PlainTextImporter())
 
     registry.add(JSONExporter())
     registry.add(JSONLinesExporter())

@@ -227,21 +227,21 @@ extension CanonicalText {
       return
     }
     var at = range.lowerBound
+    var file = decoded.fileRange(at..<at).lowerBound
     while at < range.upperBound {
-      let start = at
+      let (start, fileStart) = (at, file)
       while at < range.upperBound, utf8[at] < 0x80 { at += 1 }
-      let file = decoded.fileRange(start..<at)
-      if at - start >= 8, file.count == at - start {
-        append(utf8[start..<at], file: file, line: line, isVerbatim: true)
+      file = decoded.map.offset(of: at, in: utf8, from: (start, fileStart))
+      if at - start >= 8, file - fileStart == at - start {
+        append(utf8[start..<at], file: fileStart..<file, line: line, isVerbatim: true)
         continue
       }
       // A piece of at least 16 bytes up to a blank: a run takes more memory than that.
       at = start
-      while at < range.upperBound, at - start < 16 || utf8[at] != 0x20 && (at - start < 64 || utf8[at] & 0xC0 == 0x80) {
-        at += 1
-      }
+      while at < range.upperBound, at - start < 16 || utf8[at] != 0x20 && at - start < 64 { at += 1 }
       while at < range.upperBound, utf8[at] & 0xC0 == 0x80 { at += 1 }
-      append(utf8[start..<at], file: decoded.fileRange(start..<at), line: line, isVerbatim: false)
+      file = max(fileStart, decoded.map.offset(of: at, in: utf8, from: (start, fileStart)))
+      append(utf8[start..<at], file: fileStart..<file, line: line, isVerbatim: false)
     }
   }
 }

@@ -84,7 +84,9 @@ struct FileMap: Sendable {
   }
 
   /// The offset in the file of the character at an offset, or behind it when the offset is inside the character.
-  func offset(of target: Int, in utf8: [UInt8]) -> Int {
+  ///
+  /// `known` is a pair of offsets before it, from which on it may be counted.
+  func offset(of target: Int, in utf8: [UInt8], from known: (utf8: Int, file: Int)? = nil) -> Int {
     var low = 0
     var high = checkpoints.count
     while low < high {
@@ -92,6 +94,7 @@ struct FileMap: Sendable {
       if checkpoints[middle].utf8 <= target { low = middle + 1 } else { high = middle }
     }
     var (at, file) = low > 0 ? checkpoints[low - 1] : (0, shift)
+    if let known, known.utf8 > at { (at, file) = known }
     if law == .same { return file + target - at }
     while at < target {
       let lead = utf8[at]

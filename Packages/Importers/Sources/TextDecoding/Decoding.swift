@@ -191,8 +191,8 @@ private func decodeDoubleByte(_ bytes: [UInt8], _ encoding: Encoding.DoubleByte)
   guard let iconv = Iconv(from: encoding.iconv) else { return nil }
   var sink = TextSink(FileMap(.double))
   sink.utf8.reserveCapacity(bytes.count + bytes.count / 2)
-  // Calling iconv for a character takes 100 ns, so every pair is asked for once. 0: not asked yet.
-  var pairs = [UInt32](repeating: 0, count: 1 << 16)
+  // Calling iconv for a character takes 100 ns, so every byte or pair is asked for once. 0: not asked yet.
+  var known = [UInt32](repeating: 0, count: 1 << 16)
   var at = 0
   while at < bytes.count {
     let lead = bytes[at]
@@ -201,34 +201,25 @@ private func decodeDoubleByte(_ bytes: [UInt8], _ encoding: Encoding.DoubleByte)
       at += 1
       continue
     }
-    let length = min(encoding.length(lead, bytes.count > at + 1 ? bytes[at + 1] : 0), bytes.count - at)
-    if length == 2 {
-      let pair = Int(lead) << 8 | Int(bytes[at + 1])
-      if pairs[pair] == 0 {
-        let scalars = iconv.character([lead, bytes[at + 1]]) ?? [unmapped]
-        // Two scalars for a pair are rare enough to be asked for each time.
-        pairs[pair] = scalars.count == 1 ? scalars[0] : 0
-        if scalars.count > 1 {
-          for scalar in scalars { sink.put(scalar, file: at) }
-          at += 2
-          continue
-        }
-      }
-      if pairs[pair] == unmapped {
-        sink.replace(file: at)
-        // An ASCII byte is not swallowed with a lead byte that it does not go with: it may be markup.
-        at += bytes[at + 1] < 0x80 ? 1 : 2
-      } else {
-        sink.put(pairs[pair], file: at)
-        at += 2
-      }
-    } else if let scalars = iconv.character(Array(bytes[at..<at + length])) {
-      for scalar in scalars { sink.put(scalar, file: at) }
+    var length = encoding.length(lead, bytes.count > at + 1 ? bytes[at + 1] : 0)
+    if at + length > bytes.count { length = 1 }
+    let key = length > 1 ? Int(lead) << 8 | Int(bytes[at + 1]) : Int(lead)
+    if length <= 2, known[key] != 0, known[key] != unmapped {
+      sink.put(known[key], file: at)
       at += length
-    } else {
-      sink.replace(file: at)
-      at += 1
+      continue
     }
+    let scalars = length <= 2 && known[key] == unmapped ? nil : iconv.character(Array(bytes[at..<at + length]))
+    // What is more than one scalar is rare enough to be asked for each time.
+    if length <= 2, scalars?.count ?? 1 == 1 { known[key] = scalars?.first ?? unmapped }
+    guard let scalars else {
+      sink.replace(file: at)
+      // An ASCII byte is not swallowed with a lead byte that it does not go with: it may be markup.
+      at += length == 2 && bytes[at + 1] >= 0x80 ? 2 : 1
+      continue
+    }
+    for scalar in scalars { sink.put(scalar, file: at) }
+    at += length
   }
   return sink
 }

@@ -51,6 +51,9 @@ public final class GraphSpool {
     return spool
   }
 
+  /// Whether there is any finding of a kind.
+  public func has<F: Finding>(_ kind: F.Type) -> Bool { lists.contains { $0.name == F.listName } }
+
   /// Gives each report, without its findings.
   public func forEachReport(_ body: (Report) throws(ExportError) -> Void) throws(ExportError) {
     try forEachReportText { bytes throws(ExportError) in
@@ -123,11 +126,10 @@ public final class GraphSpool {
 
   /// The JSON text of one record from the texts of several; the model's order of fields is made anew.
   private func merged<R: Record>(_ type: R.Type, _ pieces: [[UInt8]]) throws(ExportError) -> [UInt8] {
-    var differing: [String] = []
-    var members = try value(pieces[0]).members ?? []
-    for piece in pieces.dropFirst() {
-      merge(try value(piece).members ?? [], into: &members, path: "", differing: &differing)
-    }
+    var merger = Merger()
+    for piece in pieces { merger.add(try value(piece).members ?? []) }
+    var members = merger.members
+    let differing = merger.differing
     if !differing.isEmpty {
       let id = members.first { $0.name == "id" }?.value.string ?? ""
       diagnostics.append(
@@ -145,28 +147,74 @@ public final class GraphSpool {
     }
     return writer.bytes
   }
+}
 
-  private func merge(
-    _ others: [JSONValue.Member], into members: inout [JSONValue.Member], path: String, differing: inout [String]
-  ) {
-    var indices = Dictionary(zip(members.map(\.name), members.indices)) { _, last in last }
+/// Objects that are merged into one, in time linear in their size.
+private struct Merger {
+  /// What is known of a member: its value, or the index of its list or object.
+  private enum Slot {
+    case value(JSONValue)
+    case list(Int)
+    case object(Int)
+  }
+
+  private var names: [String] = []
+  private var slots: [Slot] = []
+  private var indices: [String: Int] = [:]
+  // Lists and objects grow in place, out of the slots; in an enum's payload each change would copy them.
+  private var lists: [(values: [JSONValue], known: Set<JSONValue>)] = []
+  private var objects: [Merger] = []
+  /// The members, a dot for each step inside, that have several values; each once.
+  private(set) var differing: [String] = []
+  private var told: Set<String> = []
+
+  mutating func add(_ others: [JSONValue.Member]) {
     for other in others {
       guard let index = indices[other.name] else {
-        indices[other.name] = members.count
-        members.append(other)
+        indices[other.name] = names.count
+        names.append(other.name)
+        begin(other.value)
         continue
       }
-      switch (members[index].value, other.value) {
-      case (let mine, let theirs) where mine == theirs: break
-      case (.array(let mine), .array(let theirs)):
-        var known = Set(mine)
-        members[index].value = .array(mine + theirs.filter { known.insert($0).inserted })
-      case (.object(var mine), .object(let theirs)):
-        merge(theirs, into: &mine, path: "\(path)\(other.name).", differing: &differing)
-        members[index].value = .object(mine)
-      default:
-        let name = path + other.name
-        if !differing.contains(name) { differing.append(name) }
+      switch (slots[index], other.value) {
+      case (.list(let list), .array(let theirs)): add(theirs, toList: list)
+      case (.object(let object), .object(let theirs)):
+        objects[object].add(theirs)
+        for name in objects[object].differing { differs("\(other.name).\(name)") }
+      case (.value(let mine), let theirs) where mine == theirs: break
+      default: differs(other.name)
+      }
+    }
+  }
+
+  private mutating func begin(_ value: JSONValue) {
+    switch value {
+    case .array(let values):
+      slots.append(.list(lists.count))
+      lists.append(([], []))
+      add(values, toList: lists.count - 1)
+    case .object(let members):
+      slots.append(.object(objects.count))
+      objects.append(Merger())
+      objects[objects.count - 1].add(members)
+    default: slots.append(.value(value))
+    }
+  }
+
+  private mutating func add(_ values: [JSONValue], toList index: Int) {
+    for value in values where lists[index].known.insert(value).inserted { lists[index].values.append(value) }
+  }
+
+  private mutating func differs(_ name: String) {
+    if told.insert(name).inserted { differing.append(name) }
+  }
+
+  var members: [JSONValue.Member] {
+    zip(names, slots).map { name, slot in
+      switch slot {
+      case .value(let value): JSONValue.Member(name, value)
+      case .list(let index): JSONValue.Member(name, .array(lists[index].values))
+      case .object(let index): JSONValue.Member(name, .object(objects[index].members))
       }
     }
   }

@@ -43,8 +43,15 @@ public struct JSONParser {
   /// How many issues are kept.
   public static let issueLimit = 50
 
+  /// The issues for a person, and how many more there were.
+  public var diagnostics: [Diagnostic] {
+    let told = issues.map(\.diagnostic)
+    if issueCount == issues.count { return told }
+    return told + [Diagnostic("unsoundJSON", .warning, "and \(issueCount - issues.count) more places like these")]
+  }
+
   private let depthLimit: Int
-  private var bytes: ArraySlice<UInt8> = []
+  private var bytes: [UInt8] = []
   private var at = 0
   private var end = 0
   private var depth = 0
@@ -63,15 +70,9 @@ public struct JSONParser {
   ///   - byte: Where the text begins in its file.
   ///   - line: The line on which it begins.
   public mutating func parse(_ bytes: [UInt8], byte: Int = 0, line: Int = 1) throws(ImportError) -> JSONValue {
-    try parse(bytes[...], byte: byte, line: line)
-  }
-
-  /// Reads a text that is one value.
-  public mutating func parse(_ bytes: ArraySlice<UInt8>, byte: Int = 0, line: Int = 1) throws(ImportError) -> JSONValue
-  {
     self.bytes = bytes
-    at = bytes.startIndex
-    end = bytes.endIndex
+    at = 0
+    end = bytes.count
     depth = 0
     firstByte = byte
     counted = (at, line)
@@ -82,6 +83,12 @@ public struct JSONParser {
     passBlanks()
     if at < end { throw error("there is more text after the value") }
     return value
+  }
+
+  /// Reads a text that is one value.
+  public mutating func parse(_ bytes: ArraySlice<UInt8>, byte: Int = 0, line: Int = 1) throws(ImportError) -> JSONValue
+  {
+    try parse([UInt8](bytes), byte: byte, line: line)
   }
 
   /// The value of a text; unsound places are passed over without a word.
@@ -101,13 +108,13 @@ public struct JSONParser {
 
   private mutating func error(_ message: String, advice: String? = nil) -> ImportError {
     ImportError(
-      "this is not JSON: \(message)", line: line(of: at), byte: firstByte + at - bytes.startIndex, advice: advice)
+      "this is not JSON: \(message)", line: line(of: at), byte: firstByte + at, advice: advice)
   }
 
   private mutating func issue(_ kind: Issue.Kind, at place: Int) {
     issueCount += 1
     guard issues.count < JSONParser.issueLimit else { return }
-    issues.append(Issue(kind: kind, byte: firstByte + place - bytes.startIndex, line: line(of: place)))
+    issues.append(Issue(kind: kind, byte: firstByte + place, line: line(of: place)))
   }
 
   /// What stands here, for messages.
@@ -268,10 +275,11 @@ public struct JSONParser {
   private mutating func string() throws(ImportError) -> String {
     let start = at
     at += 1
-    passCharacters()
+    let isASCII = passCharacters()
     if at < end, bytes[at] == UInt8(ascii: "\"") {
       at += 1
-      return text(bytes[start + 1..<at - 1], at: start)
+      let slice = bytes[start + 1..<at - 1]
+      return isASCII ? String(decoding: slice, as: UTF8.self) : text(slice, at: start)
     }
     scratch.removeAll(keepingCapacity: true)
     scratch.append(contentsOf: bytes[start + 1..<at])
@@ -289,26 +297,30 @@ public struct JSONParser {
         throw error("a control character stands in a string", advice: "write it as an escape, such as \\n")
       }
       let run = at
-      passCharacters()
+      _ = passCharacters()
       scratch.append(contentsOf: bytes[run..<at])
     }
   }
 
-  /// Passes what stands for itself in a string.
-  private mutating func passCharacters() {
+  /// Passes what stands for itself in a string; says whether all of it is ASCII.
+  private mutating func passCharacters() -> Bool {
     var index = at
+    var all: UInt8 = 0
     while index < end {
       let byte = bytes[index]
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 32 { break }
+      all |= byte
       index += 1
     }
     at = index
+    return all < 128
   }
 
+  /// The text of some bytes, those that are no UTF-8 replaced.
   private mutating func text(_ slice: ArraySlice<UInt8>, at place: Int) -> String {
-    if let text = String(validating: slice, as: UTF8.self) { return text }
-    issue(.invalidUTF8, at: place)
-    return String(decoding: slice, as: UTF8.self)
+    let text = String(decoding: slice, as: UTF8.self)
+    if !text.utf8.elementsEqual(slice) { issue(.invalidUTF8, at: place) }
+    return text
   }
 
   private mutating func escape() throws(ImportError) {

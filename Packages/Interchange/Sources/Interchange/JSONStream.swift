@@ -18,9 +18,9 @@ public struct JSONStream: ~Copyable {
   private var at = 0
   /// The place in the file of the buffer's first byte.
   private var base = 0
-  /// The line of `at`.
-  private var line = 1
-  private var isAtEnd = false
+  /// The line in the file of the next byte, from 1.
+  public private(set) var line = 1
+  private var isExhausted = false
 
   /// Reads from an input, of which it takes all.
   public init(_ input: ImportInput) throws(ImportError) {
@@ -41,13 +41,16 @@ public struct JSONStream: ~Copyable {
   /// The place in the file of the next byte.
   public var byte: Int { base + at }
 
-  /// Walks an object that is the whole text.
+  /// Whether only blanks are left.
+  public mutating func isAtEnd() throws(ImportError) -> Bool { try peek() == nil }
+
+  /// Walks the object that comes next.
   ///
   /// - Parameters:
   ///   - isList: Whether the elements of an array under a name are to be handed on one by one.
   ///   - element: Takes an element of such an array: its name, index and text.
   ///   - member: Takes any other member: its name and the text of its value.
-  /// - Throws: When the text is not an object, and what the receivers throw.
+  /// - Throws: When it is not an object, and what the receivers throw.
   public mutating func readObject(
     isList: (String) -> Bool, element: (String, Int, Fragment) throws(ImportError) -> Void,
     member: (String, Fragment) throws(ImportError) -> Void
@@ -72,7 +75,6 @@ public struct JSONStream: ~Copyable {
         index += 1
       }
     }
-    if try peek() != nil { throw error("there is more text after the object") }
   }
 
   /// The text of the next of several values that stand one behind another, such as JSON Lines; nil at the end.
@@ -84,8 +86,8 @@ public struct JSONStream: ~Copyable {
 
   /// Takes another chunk behind what is kept; false at the end.
   private mutating func fill(keeping start: Int) throws(ImportError) -> Bool {
-    guard !isAtEnd, let chunk = try input.next() else {
-      isAtEnd = true
+    guard !isExhausted, let chunk = try input.next() else {
+      isExhausted = true
       return false
     }
     if buffer.count - start > input.limits.documentBytes {
@@ -106,7 +108,7 @@ public struct JSONStream: ~Copyable {
   }
 
   /// The next byte that is no blank; nil at the end.
-  private mutating func peek() throws(ImportError) -> UInt8? {
+  mutating func peek() throws(ImportError) -> UInt8? {
     while true {
       while at < buffer.count {
         switch buffer[at] {

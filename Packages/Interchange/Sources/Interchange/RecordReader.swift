@@ -31,8 +31,10 @@ public final class RecordReader: FieldVisitor {
 
   /// The object that is being read.
   private struct Frame {
-    var place: Place
-    var members: [JSONValue.Member]
+    let place: Place
+    /// The record's type, where vocabularies of one name differ.
+    let type: ObjectIdentifier
+    let members: [JSONValue.Member]
     var isTaken: [Bool]
     /// Where the next field is looked for first, because documents mostly keep the model's order.
     var next = 0
@@ -42,17 +44,59 @@ public final class RecordReader: FieldVisitor {
     var known: [String] = []
     /// Whether no required field failed.
     var isWhole = true
+
+    init(place: Place, type: ObjectIdentifier, members: [JSONValue.Member]) {
+      self.place = place
+      self.type = type
+      self.members = members
+      isTaken = [Bool](repeating: false, count: members.count)
+    }
+
+    /// The place of the member under a name, which is taken by that; nil when there is none or it is null.
+    mutating func find(_ name: String) -> Int? {
+      let count = members.count
+      var index = next
+      for _ in 0..<count {
+        if index >= count { index = 0 }
+        if members[index].name == name {
+          let found = takeLast(name, from: index)
+          next = index + 1
+          return members[found].value == .null ? nil : found
+        }
+        index += 1
+      }
+      return nil
+    }
+
+    /// The last member of a name is the one that counts; the parser has told of the others.
+    private mutating func takeLast(_ name: String, from first: Int) -> Int {
+      var last = first
+      for index in members.indices where members[index].name == name {
+        isTaken[index] = true
+        last = index
+      }
+      return last
+    }
   }
 
-  private var frame = Frame(place: .record(""), members: [], isTaken: [])
+  /// A word of a vocabulary that was found to be one.
+  private struct Word: Hashable {
+    var type: ObjectIdentifier
+    var field: String
+    var word: String
+  }
+
+  private var frame = Frame(place: .record(""), type: ObjectIdentifier(Report.self), members: [])
+  private var words: Set<Word> = []
   private var depth = 0
   private var diagnostics: [Diagnostic] = []
-  private let report: NodeID?
+  /// The report that records are read for. The members by which a document says whose a record is (`report`,
+  /// `reports`) are then passed over, and so are mentions in other reports.
+  public var report: NodeID?
   private let suggestsNames: Bool
 
   /// - Parameters:
-  ///   - report: The report that records are read for. The members by which a document says whose a record is
-  ///     (`report`, `reports`) are then passed over, and so are the spans of other reports.
+  ///   - report: The report that records are read for, if that is known.
   ///   - suggestsNames: Whether unknown members that look like a misspelt field are told of.
   public init(report: NodeID? = nil, suggestsNames: Bool = false) {
     self.report = report
@@ -77,7 +121,7 @@ public final class RecordReader: FieldVisitor {
   /// Reads a record from the members of its object; nil when it had to be left out.
   public func read<R: Record>(_ type: R.Type, from members: [JSONValue.Member], at place: Place) -> R? {
     let outer = frame
-    frame = Frame(place: place, members: members, isTaken: [Bool](repeating: false, count: members.count))
+    frame = Frame(place: place, type: ObjectIdentifier(R.self), members: members)
     if depth == 0, report != nil {
       for (index, member) in members.enumerated() where member.name == "report" || member.name == "reports" {
         frame.isTaken[index] = true
@@ -126,33 +170,9 @@ public final class RecordReader: FieldVisitor {
   /// The place of the member under a name, which is taken by that; nil when there is none or it is null.
   private func find(_ name: String, required: Bool) -> Int? {
     if suggestsNames { frame.known.append(name) }
-    let count = frame.members.count
-    var index = frame.next
-    for _ in 0..<count {
-      if index >= count { index = 0 }
-      if frame.members[index].name == name {
-        let found = takeLast(name, from: index)
-        frame.next = index + 1
-        if frame.members[found].value == .null { break }
-        return found
-      }
-      index += 1
-    }
+    if let found = frame.find(name) { return found }
     if required { fail(name, "is missing") }
     return nil
-  }
-
-  /// The last member of a name is the one that counts; the parser has told of the others.
-  private func takeLast(_ name: String, from first: Int) -> Int {
-    frame.isTaken[first] = true
-    var last = first
-    if first + 1 < frame.members.count {
-      for index in (first + 1)..<frame.members.count where frame.members[index].name == name {
-        frame.isTaken[index] = true
-        last = index
-      }
-    }
-    return last
   }
 
   private func string(_ name: String, required: Bool) -> (text: String, index: Int)? {
@@ -219,8 +239,14 @@ public final class RecordReader: FieldVisitor {
 
   public func token(_ name: String, _ value: inout String?, among words: () -> [String], required: Bool) {
     guard let (word, index) = string(name, required: required) else { return }
+    let key = Word(type: frame.type, field: name, word: word)
+    if self.words.contains(key) {
+      value = word
+      return
+    }
     let words = words()
     if words.contains(word) {
+      self.words.insert(key)
       value = word
       return
     }
@@ -267,7 +293,7 @@ public final class RecordReader: FieldVisitor {
     guard let elements = elements(name, required: required) else { return }
     value.reserveCapacity(elements.count)
     for (index, element) in elements.enumerated() {
-      if let report, let other = element["report"]?.string, other != report.description { continue }
+      if name == "mentions", let report, let other = element["report"]?.string, other != report.description { continue }
       if let span = span(element, at: { .element(frame.place, name, index) }) { value.append(span) }
     }
   }

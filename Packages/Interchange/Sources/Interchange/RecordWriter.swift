@@ -20,15 +20,16 @@ public final class RecordWriter: FieldVisitor {
   }
 
   /// What was written so far; the caller empties it, and may put line feeds between records.
-  public var bytes: [UInt8] = []
+  public var bytes: [UInt8] {
+    get { output.bytes }
+    _modify { yield &output.bytes }
+  }
   /// The id of the last record, if it has one.
   public private(set) var recordID: NodeID?
   /// What JSON could not hold, or was not written because it would have made the text unsound.
   public private(set) var diagnostics: [Diagnostic] = []
 
-  /// The names written in the objects that are open; the innermost begin at ``frame``.
-  private var names: [String] = []
-  private var frame = 0
+  private var output = Output()
   private var holder = Holder.none
   private var path = ""
 
@@ -43,133 +44,39 @@ public final class RecordWriter: FieldVisitor {
     self.holder = holder
     recordID = nil
     path = type(of: record).recordName
-    bytes.append(UInt8(ascii: "{"))
+    let outer = output.open()
     var copy = record
     // A record without an id (a relation, a diagnostic) begins with its report.
     if let finding = record as? any Finding, type(of: finding).scopeOfID == .none { writeHolder() }
     copy.visit(self)
-    bytes.append(UInt8(ascii: "}"))
-    names.removeAll(keepingCapacity: true)
+    output.close(outer)
   }
 
   private func writeHolder() {
     switch holder {
     case .none: break
-    case .report(let id): reference("report", id)
-    case .reports(let ids, _): references("reports", ids)
+    case .report(let id): output.reference("report", id)
+    case .reports(let ids, _): output.references("reports", ids)
     }
   }
 
-  // MARK: Pieces
-
-  private func key(_ name: String) {
-    if names.count > frame { bytes.append(UInt8(ascii: ",")) }
-    names.append(name)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: name.utf8)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-  }
-
-  private func object(_ body: () -> Void) {
-    let outer = frame
-    frame = names.count
-    bytes.append(UInt8(ascii: "{"))
-    body()
-    bytes.append(UInt8(ascii: "}"))
-    names.removeSubrange(frame...)
-    frame = outer
-  }
-
-  private func array<Element>(_ name: String, _ elements: [Element], _ body: (Element) -> Void) {
-    key(name)
-    bytes.append(UInt8(ascii: "["))
-    var isFirst = true
-    for element in elements {
-      if !isFirst { bytes.append(UInt8(ascii: ",")) }
-      isFirst = false
-      body(element)
-    }
-    bytes.append(UInt8(ascii: "]"))
-  }
-
-  private func write(_ id: NodeID) {
-    bytes.append(UInt8(ascii: "\""))
-    id.write(to: &bytes)
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  private func reference(_ name: String, _ id: NodeID) {
-    key(name)
-    write(id)
-  }
-
-  private func references(_ name: String, _ ids: [NodeID]) { array(name, ids) { write($0) } }
-
-  private func text(_ name: String, _ text: String) {
-    key(name)
-    bytes.appendJSON(text)
-  }
-
-  private func integer(_ name: String, _ number: Int) {
-    key(name)
-    bytes.appendJSON(number)
-  }
-
-  private func write(_ span: Span) {
-    object {
-      text("text", span.text)
-      integer("start", span.start)
-      integer("end", span.end)
-      if let origin = span.origin {
-        key("origin")
-        object {
-          if let xpath = origin.xpath { text("xpath", xpath) }
-          if let line = origin.line { integer("line", line) }
-          if let byte = origin.byteStart { integer("byteStart", byte) }
-          if let byte = origin.byteEnd { integer("byteEnd", byte) }
-          write(origin.extensions)
-        }
-      }
-      if case .reports(_, let report?) = holder { reference("report", report) }
-      write(span.extensions)
-    }
-  }
-
-  private func write(_ extensions: Extensions) {
-    if extensions.isEmpty { return }
-    var known = Set(names[frame...])
-    for member in extensions.members {
-      guard known.insert(member.name).inserted else {
-        diagnostics.append(
-          Diagnostic(
-            "unsoundJSON", .warning,
-            "\(path): the unknown member “\(member.name)” has the name of another; it is left out"))
-        continue
-      }
-      if names.count > frame { bytes.append(UInt8(ascii: ",")) }
-      names.append(member.name)
-      bytes.appendJSON(member.name)
-      bytes.append(UInt8(ascii: ":"))
-      bytes.appendJSON(member.value)
-    }
-  }
+  private var reportOfSpans: NodeID? { if case .reports(_, let report) = holder { report } else { nil } }
 
   // MARK: Fields
 
   public func id(_ value: inout NodeID) {
-    reference("id", value)
-    if frame > 0 { return }
+    output.reference("id", value)
+    if output.isNested { return }
     recordID = value
     writeHolder()
   }
 
   public func text(_ name: String, _ value: inout String?, required: Bool) {
-    if let value { text(name, value) }
+    if let value { output.text(name, value) }
   }
 
   public func integer(_ name: String, _ value: inout Int?, in range: ClosedRange<Int>) {
-    if let value { integer(name, value) }
+    if let value { output.integer(name, value) }
   }
 
   public func number(_ name: String, _ value: inout Double?, required: Bool) {
@@ -179,52 +86,208 @@ public final class RecordWriter: FieldVisitor {
         Diagnostic(.invalidValue, .error, "\(path).\(name): \(value) cannot be written as JSON; it is left out"))
       return
     }
-    key(name)
-    _ = bytes.appendJSON(value)
+    output.number(name, value)
   }
 
   public func flag(_ name: String, _ value: inout Bool?) {
-    guard let value else { return }
-    key(name)
-    bytes.append(contentsOf: value ? "true".utf8 : "false".utf8)
+    if let value { output.flag(name, value) }
   }
 
   public func token(_ name: String, _ value: inout String?, among words: () -> [String], required: Bool) {
-    if let value { text(name, value) }
+    if let value { output.text(name, value) }
   }
 
   public func reference(_ name: String, _ value: inout NodeID?, required: Bool) {
-    if let value { reference(name, value) }
+    if let value { output.reference(name, value) }
   }
 
   public func references(_ name: String, _ value: inout [NodeID], required: Bool) {
-    if required || !value.isEmpty { references(name, value) }
+    if required || !value.isEmpty { output.references(name, value) }
   }
 
   public func span(_ name: String, _ value: inout Span) {
-    key(name)
-    write(value)
+    output.key(name)
+    output.span(value, of: reportOfSpans)
+    tellOfClashes()
   }
 
   public func spans(_ name: String, _ value: inout [Span], required: Bool) {
-    if required || !value.isEmpty { array(name, value) { write($0) } }
+    guard required || !value.isEmpty else { return }
+    output.spans(name, value, of: reportOfSpans)
+    tellOfClashes()
   }
 
   public func record<R: Record>(_ name: String, _ value: inout R?) {
     guard var record = value else { return }
-    key(name)
-    object { record.visit(self) }
+    output.key(name)
+    let outer = output.open()
+    record.visit(self)
+    output.close(outer)
   }
 
   public func records<R: Record>(_ name: String, _ value: inout [R]) {
     if value.isEmpty { return }
-    array(name, value) { element in
-      var record = element
-      object { record.visit(self) }
+    output.key(name)
+    output.bytes.append(UInt8(ascii: "["))
+    var isFirst = true
+    for var record in value {
+      output.separate(&isFirst)
+      let outer = output.open()
+      record.visit(self)
+      output.close(outer)
     }
+    output.bytes.append(UInt8(ascii: "]"))
   }
 
   public func extensions(_ value: inout Extensions) {
-    write(value)
+    if value.isEmpty { return }
+    output.extensions(value)
+    tellOfClashes()
+  }
+
+  private func tellOfClashes() {
+    for name in output.takeClashes() {
+      diagnostics.append(
+        Diagnostic(
+          "unsoundJSON", .warning, "\(path): the unknown member “\(name)” has the name of another; it is left out"))
+    }
+  }
+}
+
+/// The text while it is written. One value, so that writing a field is one access to the writer's state.
+private struct Output {
+  var bytes: [UInt8] = []
+  /// The names written in the objects that are open; those of the innermost begin at ``frame``.
+  private var names: [String] = []
+  private var frame = 0
+  private var depth = 0
+  /// Unknown members that were left out because an object had their name already.
+  private var clashes: [String] = []
+
+  /// Whether the open object is inside another.
+  var isNested: Bool { depth > 1 }
+
+  mutating func takeClashes() -> [String] {
+    if clashes.isEmpty { return [] }
+    defer { clashes = [] }
+    return clashes
+  }
+
+  /// Begins an object; gives what ``close(_:)`` wants back.
+  mutating func open() -> Int {
+    bytes.append(UInt8(ascii: "{"))
+    depth += 1
+    defer { frame = names.count }
+    return frame
+  }
+
+  mutating func close(_ outer: Int) {
+    bytes.append(UInt8(ascii: "}"))
+    depth -= 1
+    names.removeSubrange(frame...)
+    frame = outer
+  }
+
+  mutating func separate(_ isFirst: inout Bool) {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+  }
+
+  mutating func key(_ name: String) {
+    if names.count > frame { bytes.append(UInt8(ascii: ",")) }
+    names.append(name)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+  }
+
+  mutating func text(_ name: String, _ text: String) {
+    key(name)
+    bytes.appendJSON(text)
+  }
+
+  mutating func integer(_ name: String, _ number: Int) {
+    key(name)
+    bytes.appendJSON(number)
+  }
+
+  mutating func number(_ name: String, _ number: Double) {
+    key(name)
+    _ = bytes.appendJSON(number)
+  }
+
+  mutating func flag(_ name: String, _ flag: Bool) {
+    key(name)
+    bytes.append(contentsOf: flag ? "true".utf8 : "false".utf8)
+  }
+
+  mutating func reference(_ name: String, _ id: NodeID) {
+    key(name)
+    write(id)
+  }
+
+  private mutating func write(_ id: NodeID) {
+    bytes.append(UInt8(ascii: "\""))
+    id.write(to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  mutating func references(_ name: String, _ ids: [NodeID]) {
+    key(name)
+    bytes.append(UInt8(ascii: "["))
+    var isFirst = true
+    for id in ids {
+      separate(&isFirst)
+      write(id)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  mutating func spans(_ name: String, _ spans: [Span], of report: NodeID?) {
+    key(name)
+    bytes.append(UInt8(ascii: "["))
+    var isFirst = true
+    for span in spans {
+      separate(&isFirst)
+      self.span(span, of: report)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  mutating func span(_ span: Span, of report: NodeID?) {
+    let outer = open()
+    text("text", span.text)
+    integer("start", span.start)
+    integer("end", span.end)
+    if let origin = span.origin {
+      key("origin")
+      let outer = open()
+      if let xpath = origin.xpath { text("xpath", xpath) }
+      if let line = origin.line { integer("line", line) }
+      if let byte = origin.byteStart { integer("byteStart", byte) }
+      if let byte = origin.byteEnd { integer("byteEnd", byte) }
+      extensions(origin.extensions)
+      close(outer)
+    }
+    if let report { reference("report", report) }
+    extensions(span.extensions)
+    close(outer)
+  }
+
+  mutating func extensions(_ extensions: Extensions) {
+    if extensions.isEmpty { return }
+    var known = Set(names[frame...])
+    for member in extensions.members {
+      guard known.insert(member.name).inserted else {
+        clashes.append(member.name)
+        continue
+      }
+      if names.count > frame { bytes.append(UInt8(ascii: ",")) }
+      names.append(member.name)
+      bytes.appendJSON(member.name)
+      bytes.append(UInt8(ascii: ":"))
+      bytes.appendJSON(member.value)
+    }
   }
 }

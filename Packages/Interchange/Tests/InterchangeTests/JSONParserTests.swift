@@ -50,6 +50,14 @@ private func parse(_ text: String) throws -> JSONValue { try JSONParser.value(of
     #expect(parser.issues.first?.byte == 13)
   }
 
+  @Test func manyIssuesAreCounted() throws {
+    var parser = JSONParser()
+    _ = try parser.parse(Array("[\(Array(repeating: #""\ud800""#, count: 60).joined(separator: ","))]".utf8))
+    #expect(parser.issueCount == 60)
+    #expect(parser.diagnostics.count == 51)
+    #expect(parser.diagnostics.last?.note == "and 10 more places like these")
+  }
+
   @Test func manyNamesAreToldApart() throws {
     var parser = JSONParser()
     let names = (0..<500).map { #""name\#($0)":\#($0)"# }

@@ -1,0 +1,12 @@
+#include "model.h"
+
+// Standard in C23; older language modes warn of it.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+_Alignas(64) const uint8_t language_network_model[] = {
+#embed "network.bin"
+};
+
+_Alignas(64) const uint8_t language_lexicon_model[] = {
+#embed "lexicon.bin"
+};

@@ -1,0 +1,151 @@
+import DomainCore
+import Language
+
+/// Grades every event by the cues that bear on it: certain, probable, possible, with polarity, or uncommitted.
+enum FactualityPass: ReadingPass {
+  static func run(_ context: inout ReadingContext) {
+    let scopes = CueScopes(context)
+    for index in context.events.indices {
+      let verdict = Factualities(context).grade(context.events[index].head, scopes)
+      context.events[index].factuality = verdict.factuality
+      context.events[index].condition = verdict.condition
+      context.events[index].cues = verdict.cues
+    }
+  }
+}
+
+/// Cues by the token that they bear on.
+struct CueScopes {
+  private var byTarget: [Int: [Int]] = [:]
+
+  init(_ context: ReadingContext) {
+    for (index, cue) in context.cues.enumerated() { byTarget[cue.target, default: []].append(index) }
+  }
+
+  func cues(on token: Int) -> [Int] { byTarget[token] ?? [] }
+}
+
+/// Reads how certain the clause of a word is.
+struct Factualities {
+  let context: ReadingContext
+  let document: Document
+
+  init(_ context: ReadingContext) {
+    self.context = context
+    document = context.document
+  }
+
+  struct Verdict {
+    var factuality: Factuality
+    var condition: Condition?
+    var cues: [Int]
+  }
+
+  private enum Modality: Int { case certain, probable, possible, uncommitted }
+
+  func grade(_ head: Int, _ scopes: CueScopes) -> Verdict {
+    var modality = Modality.certain
+    var isNegative = false
+    var condition: Condition?
+    var found: [Int] = []
+    var current = head
+    var crossed = false
+    for step in 0..<8 {
+      for index in scopes.cues(on: current) {
+        let cue = context.cues[index]
+        // Negation and modality of a clause above reach its complements only through verbs that pass them on.
+        if step > 0, cue.kind == .negation || cue.kind == .modal, crossed, cue.level != "denied" { continue }
+        guard cue.token != head else { continue }
+        apply(cue, &modality, &isNegative, &condition)
+        found.append(index)
+      }
+      if isFuture(current), step == 0 || !crossed { condition = condition ?? .future }
+      guard let above = document.head(of: current) else { break }
+      let relation = document.tokens[current].relation
+      switch relation {
+      case .xcomp, .aux, .cop: break
+      case .conj: break
+      case .ccomp, .csubj, .acl, .aclRelcl, .nsubj, .obj, .nsubjPass, .obl, .nmod, .advcl, .parataxis, .appos, .nmodPoss:
+        crossed = crossed || relation == .ccomp || relation == .aclRelcl || relation == .advcl || relation == .parataxis || relation == .obl || relation == .acl
+          || relation == .csubj
+        if relation == .obl || relation == .advcl || relation == .aclRelcl || relation == .parataxis {
+          if relation == .advcl { markPurpose(current, &modality) }
+          if !isGoverned(current, above) { return verdict(modality, isNegative, condition, found) }
+        }
+      default: break
+      }
+      if relation == .xcomp || relation == .acl && document.tokens[current].xpos == .vb { governed(by: above, &modality, &condition, &isNegative) }
+      current = above
+      if current == document.root(ofSentence: document.sentenceIndex(of: head)), step > 0, scopes.cues(on: current).isEmpty { break }
+    }
+    return verdict(modality, isNegative, condition, found)
+  }
+
+  /// A relative or adverbial clause stands outside the scope of what its head clause says of certainty.
+  private func isGoverned(_ current: Int, _ above: Int) -> Bool { false }
+
+  private func markPurpose(_ current: Int, _ modality: inout Modality) {
+    if document.tokens[current].xpos == .vb, document.children(of: current).contains(where: { document.tokens[$0].formKey == "to" }),
+      document.subject(of: current) == nil
+    {
+      modality = max(modality, .uncommitted)
+    }
+  }
+
+  private func max(_ left: Modality, _ right: Modality) -> Modality { left.rawValue >= right.rawValue ? left : right }
+
+  private static let wanting: WordSet = [
+    "want", "plan", "hope", "seek", "try", "intend", "threaten", "promise", "vow", "offer", "agree", "ask", "urge",
+    "order", "request", "demand", "invite", "expect", "aim", "need", "wish", "attempt", "prepare", "decide", "propose",
+    "pledge", "advise", "encourage", "tell", "call", "allow", "ready", "willing", "able", "likely", "require", "persuade",
+  ]
+  private static let failing: WordSet = ["fail", "refuse", "decline", "forget", "neglect"]
+
+  /// What an infinitive's governor says of it: wanted, planned, refused.
+  private func governed(by verb: Int, _ modality: inout Modality, _ condition: inout Condition?, _ isNegative: inout Bool) {
+    let lemma = document.tokens[verb].lemmaKey
+    if Self.wanting.contains(lemma) {
+      modality = max(modality, .uncommitted)
+      condition = condition ?? .future
+    } else if Self.failing.contains(lemma) {
+      isNegative.toggle()
+    }
+  }
+
+  func isFuture(_ verb: Int) -> Bool {
+    document.children(of: verb).contains {
+      let form = document.tokens[$0].formKey
+      return document.tokens[$0].relation == .aux && (form == "will" || form == "would" || form == "'ll" || form == "’ll" || form == "shall" || form == "wo")
+    }
+  }
+
+  private func apply(_ cue: CueDraft, _ modality: inout Modality, _ isNegative: inout Bool, _ condition: inout Condition?) {
+    switch cue.kind {
+    case .modal, .estimative:
+      if cue.level == "unlikely" { isNegative.toggle() }
+      modality = max(modality, cue.level == "possible" ? .possible : .probable)
+    case .evidential:
+      modality = max(modality, cue.level == "unconfirmed" ? .uncommitted : .probable)
+    case .reportingVerb, .inferential:
+      modality = max(modality, cue.level == "possible" ? .possible : .probable)
+    case .conditional:
+      modality = .uncommitted
+      condition = .hypothetical
+    case .ignorance: modality = .uncommitted
+    case .verification: if cue.level == "unconfirmed" { modality = max(modality, .uncommitted) }
+    case .negation: isNegative.toggle()
+    case .contradiction, .distancing, .stance, .analyticConfidence: break
+    }
+  }
+
+  private func verdict(_ modality: Modality, _ isNegative: Bool, _ condition: Condition?, _ cues: [Int]) -> Verdict {
+    let factuality: Factuality =
+      switch modality {
+      case .certain: isNegative ? .certainNot : .certain
+      case .probable: isNegative ? .probableNot : .probable
+      case .possible: isNegative ? .possibleNot : .possible
+      case .uncommitted: .uncommitted
+      }
+    return Verdict(factuality: factuality, condition: condition, cues: cues.sorted())
+  }
+}

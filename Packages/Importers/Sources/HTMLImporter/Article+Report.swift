@@ -206,7 +206,7 @@ extension Article {
           "undecodableBytes", .warning,
           "\(decoded.replacements) characters of the file mean nothing in \(decoded.encoding) and stand as U+FFFD"))
     }
-    if tree.isCut {
+    if tree.isCut || extractor.segmentation.isCut {
       report.diagnostics.append(
         Diagnostic(
           "cutPage", .warning, "the page passes a limit or ends inside an element; what lies beyond was left out"))
@@ -214,6 +214,22 @@ extension Article {
     if facts.linked.unreadable > 0 {
       report.diagnostics.append(
         Diagnostic("unreadableMetadata", .note, "\(facts.linked.unreadable) JSON-LD scripts of the page are no JSON"))
+    }
+    let words = extractor.features.stats.indices.reduce(0) {
+      $0 + (isBody[$1] ? extractor.features.stats[$1].words : 0)
+    }
+    let isClosed =
+      facts.linked.objects.contains { object in
+        switch object["isAccessibleForFree"] {
+        case .bool(let free)?: !free
+        case .string(let free)?: free.lowercased().hasSuffix("false")
+        default: false
+        }
+      } || ["locked", "metered", "premium"].contains(facts.meta("article:content_tier")?.lowercased())
+    if isClosed, words < 150 {
+      report.diagnostics.append(
+        Diagnostic(
+          "paywall", .warning, "the page says that its article is not free to read; it holds \(words) words of it"))
     }
     if report.text.isEmpty {
       report.diagnostics.append(

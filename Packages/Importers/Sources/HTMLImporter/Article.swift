@@ -13,6 +13,8 @@ struct Article {
   /// For each block, whether it is body.
   private(set) var isBody: [Bool]
   let pictures: Pictures
+  /// The log odds from which a block is body; below even, since a paragraph lost is worse than a line too many.
+  private static let threshold: Float = -0.5
 
   init(_ bytes: [UInt8], model: LearnedModel = .shared) {
     decoded = decode(bytes, declared: declaredEncoding(bytes))
@@ -21,7 +23,7 @@ struct Article {
     pictures = Pictures(tree)
     extractor = BodyExtractor(tree, facts, lexicon: model.lexicon)
     scores = Article.score(extractor, model)
-    isBody = scores.map { $0 > 0 }
+    isBody = BodyRules.choose(extractor, pictures, scores, threshold: Article.threshold)
   }
 
   private static func score(_ extractor: BodyExtractor, _ model: LearnedModel) -> [Float] {

@@ -22,6 +22,10 @@ struct BlockFeatures {
   /// The innermost element around all of each block.
   private(set) var holders: [Int32] = []
   private(set) var stats: [Stats] = []
+  /// For each block, the key of its elements' names and classes: alike for blocks that look alike.
+  private(set) var looks: [UInt32] = []
+  /// For each block, whether it stands in a hidden element.
+  private(set) var isHidden: [Bool] = []
   /// The index of the block that is the headline; nil when there is none.
   private(set) var titleBlock: Int?
 
@@ -160,6 +164,7 @@ struct BlockFeatures {
         while holder > block.parent, nodes[Int(holder)].end <= last { holder = nodes[Int(holder)].parent }
       }
       holders.append(max(holder, 0))
+      isHidden.append(contexts[Int(max(holder, 0))].flags & Flag.hidden != 0)
     }
 
     // The headline's block: the first h1 that says what a title of the metadata says, or else the first h1.
@@ -240,6 +245,7 @@ struct BlockFeatures {
     var signatures: [UInt32: (count: Int32, words: Int32, links: Int32, characters: Int32)] = [:]
     for index in 0..<count {
       let key = contexts[Int(blocks[index].parent)].signature
+      looks.append(key)
       var entry = signatures[key] ?? (0, 0, 0, 0)
       entry.count += 1
       entry.words += Int32(stats[index].words)

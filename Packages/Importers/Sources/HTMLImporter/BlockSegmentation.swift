@@ -13,6 +13,8 @@ struct Segmentation {
   private(set) var blocks: [Block] = []
   /// Text nodes of the tree.
   private(set) var pieces: [Int32] = []
+  /// Whether the page has more blocks than were cut.
+  private(set) var isCut = false
 
   /// Elements that hold no text of the page, or text that no reader sees.
   static let unread = HTMLTagSet(
@@ -28,8 +30,9 @@ struct Segmentation {
   /// - Parameters:
   ///   - tree: The page.
   ///   - root: The element whose text is cut.
+  ///   - limit: How many blocks there may be.
   ///   - isSkipped: Whether an element is left out with all that it holds.
-  init(_ tree: HTMLTree, root: Int = 0, skipping isSkipped: (Int) -> Bool) {
+  init(_ tree: HTMLTree, root: Int = 0, limit: Int = .max, skipping isSkipped: (Int) -> Bool) {
     let nodes = tree.nodes
     let end = Int(nodes[root].end)
     // The innermost block element around each node.
@@ -47,6 +50,10 @@ struct Segmentation {
             pieces.append(Int32(index))
             blocks[blocks.count - 1].pieces = blocks[blocks.count - 1].pieces.lowerBound..<Int32(pieces.count)
           } else {
+            if blocks.count >= limit {
+              isCut = true
+              return
+            }
             pieces.append(Int32(index))
             blocks.append(Block(pieces: Int32(pieces.count - 1)..<Int32(pieces.count), parent: parent))
             isOpen = true

@@ -7,10 +7,12 @@ struct BodyExtractor {
   let segmentation: Segmentation
   let features: BlockFeatures
   let hints: BlockFeatures.Hints
+  /// How many blocks of a page are judged; each takes about a kilobyte.
+  private static let limit = 100_000
 
   init(_ tree: HTMLTree, _ facts: PageFacts, lexicon: BlockLexicon) {
     self.tree = tree
-    segmentation = Segmentation(tree) { _ in false }
+    segmentation = Segmentation(tree, limit: BodyExtractor.limit) { _ in false }
     hints = BodyExtractor.hints(facts)
     features = BlockFeatures(tree, segmentation, hints: hints, lexicon: lexicon)
   }
@@ -45,10 +47,12 @@ struct BodyExtractor {
       for key in shingles(text ?? "") { hints.description.insert(key) }
     }
     let article = facts.linked.article { headline in hints.titles.contains(Array(wordKeys(headline).prefix(60))) }
-    if let body = article?["articleBody"]?.string, body.utf8.count > 200 {
+    var bodies = [article?["articleBody"]?.string]
+    for update in article?["liveBlogUpdate"]?.array ?? [] { bodies.append(update["articleBody"]?.string) }
+    for case let body? in bodies {
       for key in shingles(body) { hints.body.insert(key) }
-      hints.hasBody = hints.body.count > 60
     }
+    hints.hasBody = hints.body.count > 60
     return hints
   }
 
@@ -71,9 +75,11 @@ extension BlockLexicon {
 
 /// The features of the second reading: what the first one said of the block and of its neighbours.
 struct SecondFeatures {
-  static let count = 24
+  static let count = 32
 
   private(set) var rows: [Float] = []
+  /// Elements whose blocks mostly are body all together or not at all.
+  private static let grouping = HTMLTagSet(.ul, .ol, .dl, .table, .blockquote, .menu)
 
   init(_ extractor: BodyExtractor, _ scores: [Float]) {
     let features = extractor.features
@@ -125,6 +131,36 @@ struct SecondFeatures {
       nextSure[index] = distance
       distance = likely[index] > 0.6 && features.stats[index].words > 12 ? 1 : min(99, distance + 1)
     }
+    // Lists and tables as a whole, and blocks of the same look.
+    var groups = [Int32](repeating: -1, count: count)
+    var groupSums: [Int32: (sum: Float, words: Float, first: Int, last: Int)] = [:]
+    var looks: [UInt32: (sum: Float, words: Float)] = [:]
+    for index in 0..<count {
+      let words = Float(features.stats[index].words)
+      var node = Int(blocks[index].parent)
+      var steps = 0
+      while node > 0, steps < 6 {
+        if SecondFeatures.grouping.contains(nodes[node].tag) {
+          groups[index] = Int32(node)
+          break
+        }
+        node = Int(nodes[node].parent)
+        steps += 1
+      }
+      if groups[index] >= 0 {
+        var group = groupSums[groups[index]] ?? (0, 0, index, index)
+        group.sum += likely[index] * words
+        group.words += words
+        group.last = index
+        groupSums[groups[index]] = group
+      }
+      var look = looks[features.looks[index]] ?? (0, 0)
+      look.sum += likely[index] * words
+      look.words += words
+      looks[features.looks[index]] = look
+    }
+    let firstSure = likely.indices.first { likely[$0] > 0.6 && features.stats[$0].words > 12 } ?? count
+    let finalSure = likely.indices.last { likely[$0] > 0.6 && features.stats[$0].words > 12 } ?? -1
     rows.reserveCapacity(count * SecondFeatures.count)
     for index in 0..<count {
       func score(_ index: Int) -> Float { index >= 0 && index < count ? scores[index] : -9 }
@@ -174,6 +210,21 @@ struct SecondFeatures {
       }
       rows.append(earlier)
       rows.append(later)
+      if let group = groupSums[groups[index]] {
+        let rest = group.words - own
+        rows.append(rest > 0 ? (group.sum - likely[index] * own) / rest : -1)
+        rows.append(group.words)
+        rows.append(score(group.first - 1))
+        rows.append(score(group.last + 1))
+      } else {
+        for _ in 0..<4 { rows.append(-10) }
+      }
+      let look = looks[features.looks[index]] ?? (0, 0)
+      let rest = look.words - own
+      rows.append(rest > 0 ? (look.sum - likely[index] * own) / rest : -1)
+      rows.append(rest)
+      rows.append(index < firstSure ? -1 : index > finalSure ? 1 : 0)
+      rows.append(Float(min(99, index < firstSure ? firstSure - index : index > finalSure ? index - finalSure : 0)))
     }
   }
 }

@@ -18,6 +18,13 @@ enum ClassWords {
     }
   }
 
+  /// The key of a single word of a class or id.
+  static func key(_ word: String) -> UInt32 {
+    var key = basis
+    for byte in word.utf8 { key = (key ^ UInt32(byte)) &* prime }
+    return key
+  }
+
   private static let basis: UInt32 = 2_166_136_261
   private static let prime: UInt32 = 16_777_619
 

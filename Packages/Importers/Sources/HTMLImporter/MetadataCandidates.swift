@@ -25,6 +25,8 @@ struct MetadataCandidates {
 
   private let tree: HTMLTree
   private let facts: PageFacts
+  /// How many nodes may still be looked at, so that elements within elements take no quadratic time.
+  private var budget = 2_000_000
 
   init(
     _ page: [UInt8], _ tree: HTMLTree, _ facts: PageFacts, _ segmentation: Segmentation, titleBlock: Int?,
@@ -197,11 +199,12 @@ struct MetadataCandidates {
   ///
   /// - Parameter isSpaced: Whether a blank stands between any two elements, as the parts of a byline are often set apart
   ///   by style alone.
-  private func text(_ node: Int, limit: Int = 400, isSpaced: Bool = false) -> String {
+  private mutating func text(_ node: Int, limit: Int = 400, isSpaced: Bool = false) -> String {
     let nodes = tree.nodes
     var bytes: [UInt8] = []
     var index = node
-    while index < Int(nodes[node].end), bytes.count < limit {
+    while index < Int(nodes[node].end), bytes.count < limit, budget > 0 {
+      budget -= 1
       let inner = nodes[index]
       if inner.tag == .text {
         bytes += tree.text(index)
@@ -250,36 +253,48 @@ struct MetadataCandidates {
       if let relation = tree.value(.rel, of: index), LinkedData.mentions("author", relation) {
         author(text(index, isSpaced: true), .relation, "rel", index)
       }
-      let marks = names(of: index)
-      if !marks.isEmpty {
-        if MetadataCandidates.mentions(
-          marks,
-          [
-            "author", "byline", "autor", "auteur", "writer", "by-line", "reporter", "redakt", "journalist",
-            "contributor", "forfatter", "skribent", "creator",
-          ])
-        {
-          let content = text(index, limit: 300, isSpaced: true)
-          if content.utf8.count < 250 { author(content, .byline, marks, index) }
+      let mark = mark(of: index)
+      guard mark != 0 else { continue }
+      if mark & 1 != 0 {
+        let content = text(index, limit: 300, isSpaced: true)
+        if content.utf8.count < 250 { author(content, .byline, names(of: index), index) }
+      }
+      if node.tag != .time, mark & 2 != 0 {
+        let content = text(index, limit: 300, isSpaced: true)
+        if content.utf8.count < 250, content.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
+          date(content, .byline, names(of: index), index)
         }
-        if node.tag != .time,
-          MetadataCandidates.mentions(
-            marks,
-            [
-              "date", "time", "publi", "datum", "byline", "posted", "fecha", "meta", "updated", "entry-info", "data",
-              "created", "dato", "zeit", "info", "author",
-            ])
-        {
-          let content = text(index, limit: 300, isSpaced: true)
-          if content.utf8.count < 250, content.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
-            date(content, .byline, marks, index)
-          }
-          if let title = tree.value(.title, of: index), title.count < 100 {
-            date(String(decoding: title, as: UTF8.self), .byline, "title " + marks, index)
-          }
+        if let title = tree.value(.title, of: index), title.count < 100 {
+          date(String(decoding: title, as: UTF8.self), .byline, "title " + names(of: index), index)
         }
       }
     }
+  }
+
+  private static let authorMarks = KeyTable(
+    [
+      "author", "authors", "byline", "bylines", "autor", "autoren", "autorin", "auteur", "auteurs", "writer", "by",
+      "reporter", "redakteur", "redaktion", "journalist", "contributor", "contributors", "forfatter", "skribent",
+      "creator", "autore", "autora", "autores", "vcard", "firma", "fn", "name", "signature", "credits", "writtenby",
+      "postauthor", "authorname", "kirjoittaja", "penulis", "yazar", "redaktor",
+    ].map { (ClassWords.key($0), 1) })
+  private static let dateMarks = KeyTable(
+    [
+      "date", "dates", "time", "datetime", "timestamp", "published", "publish", "publication", "pub", "pubdate",
+      "datum",
+      "byline", "posted", "fecha", "meta", "metadata", "updated", "update", "info", "data", "created", "dato", "zeit",
+      "author", "details", "modified", "postdate", "postmeta", "datepublished", "dateline", "day", "when", "stand",
+      "entry", "submitted", "tarih", "tanggal", "kicker", "sub", "subline", "header",
+    ].map { (ClassWords.key($0), 2) })
+
+  /// Whether an element's names speak of an author (1) or a date (2), as bits.
+  private func mark(of node: Int) -> Int {
+    var bits = 0
+    ClassWords.visit(tree, node) { key in
+      if MetadataCandidates.authorMarks[key] != 0 { bits |= 1 }
+      if MetadataCandidates.dateMarks[key] != 0 { bits |= 2 }
+    }
+    return bits
   }
 
   private func names(of node: Int) -> String {
@@ -290,10 +305,5 @@ struct MetadataCandidates {
       }
     }
     return marks.lowercased()
-  }
-
-  private static func mentions(_ marks: String, _ words: [String]) -> Bool {
-    let slice = Array(marks.utf8)[...]
-    return words.contains { LinkedData.mentions($0, slice) }
   }
 }

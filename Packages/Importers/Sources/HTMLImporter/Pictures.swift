@@ -14,12 +14,18 @@ struct Pictures {
 
   init(_ tree: HTMLTree) {
     let nodes = tree.nodes
+    // The next picture at or behind each node.
+    var next = [Int32](repeating: Int32.max, count: nodes.count + 1)
+    for index in nodes.indices.reversed() {
+      next[index] = Pictures.isMedium(nodes[index].tag) ? Int32(index) : next[index + 1]
+    }
     var index = 0
     while index < nodes.count {
       switch nodes[index].tag {
       case .figure:
         let end = Int(nodes[index].end)
-        if let picture = (index..<end).first(where: { Pictures.isMedium(nodes[$0].tag) }) {
+        let picture = Int(next[index])
+        if picture < end {
           captions.insert(index)
           add(tree, picture, caption: index)
           index = end

@@ -120,7 +120,9 @@ let package = Package(
     + library("Reading", in: "Reading", ["DomainCore", "Language"])
     + library("TextDecoding", in: "Importers", ["DomainCore", "CUchardet"])
     + library("Markup", in: "Importers", ["CLibXML2"])
-    + library("Dateline", in: "Dateline", ["DomainCore", "Reading"] + plugins.map { .target(name: $0) })
+    + library(
+      "Dateline", in: "Dateline", ["DomainCore", "Reading"] + plugins.map { .target(name: $0) },
+      tested: ["DomainTesting"])
     + (importers + exporters).flatMap { $0 } + [
       .testTarget(
         name: "DatelineToolTests", dependencies: ["DatelineTool", "DomainCore"], path: "Tests/DatelineToolTests",

@@ -28,7 +28,7 @@ struct Conversion {
         console.tell(done: index, of: inputs.count, name)
         let isRead = try reports(of: input) { (report: Report) throws(ExportError) in
           if document == nil { document = try Document(exporter, open()) }
-          try document?.write(report)
+          try write(report, from: name, to: document)
         }
         if !isRead { failures += 1 }
       }
@@ -58,7 +58,7 @@ struct Conversion {
           if document == nil {
             document = try Document(exporter, wholeOutput(for: exporter, path: names.next(for: name)))
           }
-          try document?.write(report)
+          try write(report, from: name, to: document)
         }
         if !isRead { failures += 1 }
         if let document {
@@ -96,8 +96,7 @@ struct Conversion {
     }
     var isRead = true
     do throws(ImportError) {
-      let opened = try file.open(published: published, limits: ImportLimits())
-      let importer = try choose(for: file, opened)
+      let (importer, opened) = try open(file)
       try importer.read(opened) { report in
         for diagnostic in report.diagnostics { console.say(Problem(diagnostic, file: file.name)) }
         batch.add(report)
@@ -113,6 +112,13 @@ struct Conversion {
     return isRead
   }
 
+  /// Opens a file with the importer that reads it.
+  func open(_ file: InputFile) throws(ImportError) -> (any Importer, ImportInput) {
+    let input = try file.open(published: published, limits: ImportLimits())
+    if !file.isFolderDocument, try input.head(1).isEmpty { throw ImportError("the file is empty") }
+    return (try choose(for: file, input), input)
+  }
+
   /// The importer for a file: the one that the user names, else by its extension, else by its content.
   private func choose(for file: InputFile, _ input: ImportInput) throws(ImportError) -> any Importer {
     if let importer { return importer }
@@ -120,7 +126,7 @@ struct Conversion {
     let head = try input.head(4096)
     if let byName = registry.importer(forExtension: file.fileExtension) {
       // A name may lie: content that another format is certain of, and this one is not, decides.
-      guard byName.recognise(head) == .no, let found = registry.importer(recognising: head),
+      guard byName.recognise(head) < .likely, let found = registry.importer(recognising: head),
         found.recognise(head) == .certain
       else { return byName }
       console.say(
@@ -135,6 +141,15 @@ struct Conversion {
     }
     console.say(Problem(.note, "read as \(found.format.name), by its content", file: file.name))
     return found
+  }
+
+  /// Writes a report, unless the document has it already: renditions of one text are one report.
+  private func write(_ report: Report, from name: String, to document: Document?) throws(ExportError) {
+    guard let document, try !document.write(report, from: name) else { return }
+    console.say(
+      Problem(
+        .warning, "has the text of \(document.origin(of: report.id) ?? "another report"), and was left out", file: name,
+        kind: "duplicateReport"))
   }
 
   private func finish(_ document: Document) throws(ExportError) {
@@ -162,17 +177,24 @@ struct Conversion {
 private final class Document {
   private let output: any WholeOutput
   private let writer: any ReportWriter
-  private(set) var count = 0
+  private var origins: [NodeID: String] = [:]
+  var count: Int { origins.count }
 
   init(_ exporter: any Exporter, _ output: any WholeOutput) throws(ExportError) {
     self.output = output
     writer = try exporter.begin(output)
   }
 
-  func write(_ report: Report) throws(ExportError) {
+  /// False when the report is there already.
+  func write(_ report: Report, from name: String) throws(ExportError) -> Bool {
+    guard origins[report.id] == nil else { return false }
+    origins[report.id] = name
     try writer.write(report)
-    count += 1
+    return true
   }
+
+  /// The input that a report came from.
+  func origin(of id: NodeID) -> String? { origins[id] }
 
   func finish() throws(ExportError) -> [Diagnostic] {
     let lost = try writer.finish()

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 public import DomainCore
+internal import Interchange
 
 #if canImport(Glibc)
   internal import Glibc
@@ -12,7 +13,7 @@ public import DomainCore
 /// The command-line tool as a library, so that others make their own tool with one plugin more.
 public enum DatelineTool {
   /// The version that `--version` prints and documents name as their generator's.
-  public static let version = "1.0.0"
+  public static let version = Generator.dateline.version
 
   /// Runs the tool on the process's arguments and ends the process.
   ///

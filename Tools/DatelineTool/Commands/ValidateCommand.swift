@@ -27,26 +27,41 @@ struct ValidateCommand: ParsableCommand {
       jobs: 1, console: console)
     let inputs = InputExpansion(registry: registry, format: conversion.importer).expand(input.inputs)
     var failures = 0
-    for case let result in inputs {
-      let name = (try? result.get().name) ?? "-"
-      var reports = 0
-      var problems = 0
-      let isRead = (try? conversion.reports(of: result) { (report: Report) throws(ExportError) in
-        reports += 1
-        // What the importer found wrong in the document has been said on the way.
-        problems += report.diagnostics.filter { $0.severity == .error && $0.spans.isEmpty }.count
-        for diagnostic in report.validate() {
-          problems += 1
-          console.say(Problem(diagnostic, file: name))
+    for input in inputs {
+      switch input {
+      case .failure(let failure):
+        console.say(failure.problem)
+        failures += 1
+      case .success(let file):
+        let problems = problems(of: file, conversion)
+        for problem in problems { console.say(problem) }
+        if problems.contains(where: { $0.severity == .error }) {
+          failures += 1
+        } else {
+          console.say(Problem(.note, "is sound", file: file.name))
         }
-      }) ?? false
-      if !isRead || problems > 0 { failures += 1 }
-      if isRead {
-        let count = "\(reports) report\(reports == 1 ? "" : "s")"
-        console.say(
-          Problem(problems == 0 ? .note : .error, problems == 0 ? "\(count), sound" : "\(problems) problems in \(count)", file: name))
       }
     }
     if failures > 0 { throw ExitStatus.someFailed }
+  }
+
+  /// Everything that is wrong with a document.
+  private func problems(of file: InputFile, _ conversion: Conversion) -> [Problem] {
+    var found: [Diagnostic] = []
+    do throws(ImportError) {
+      let (importer, input) = try conversion.open(file)
+      if ["json", "jsonl"].contains(importer.format.name) {
+        // JSON is checked member by member, where other formats are checked as far as they are read.
+        found = try GraphValidator().validate(input)
+      } else {
+        try importer.read(input) { report in
+          found += report.diagnostics.filter { $0.severity == .error && $0.spans.isEmpty } + report.validate()
+          return .more
+        }
+      }
+      return found.map { Problem($0, file: file.name) }
+    } catch {
+      return found.map { Problem($0, file: file.name) } + [Problem(error, file: file.name)]
+    }
   }
 }

@@ -36,6 +36,7 @@ public struct HTMLImporter: Importer {
 
   public func read(_ input: ImportInput, _ receive: (Report) -> Demand) throws(ImportError) {
     let bytes = try input.readAll()
+    guard !bytes.isEmpty else { throw ImportError("the file is empty") }
     var report = Article(bytes).report(published: input.published, name: input.name)
     report.fileSHA256 = input.digest.description
     _ = receive(report)

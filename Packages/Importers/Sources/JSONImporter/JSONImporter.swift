@@ -37,6 +37,7 @@ public struct JSONLinesImporter: Importer {
   }
 
   public func read(_ input: ImportInput, _ receive: (Report) -> Demand) throws(ImportError) {
+    guard try !input.head(1).isEmpty else { throw ImportError("the file is empty") }
     try GraphReader(input).readDocuments { report, diagnostics in receive(report.with(diagnostics)) }
   }
 }

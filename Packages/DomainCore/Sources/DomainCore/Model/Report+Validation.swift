@@ -7,6 +7,8 @@ extension Diagnostic.Kind {
   public static let duplicateID: Self = "duplicateID"
   /// A value outside what the model allows.
   public static let invalidValue: Self = "invalidValue"
+  /// A checksum that is not the text's.
+  public static let checksumMismatch: Self = "checksumMismatch"
 }
 
 extension Report {
@@ -18,6 +20,9 @@ extension Report {
     copy.visit(check)
     copy.visitFindings(check)
     check.resolve()
+    if let textSHA256, textSHA256.lowercased() != SHA256.digest(of: utf8).description {
+      check.found.append(Diagnostic(.checksumMismatch, .error, "textSHA256 is not the checksum of the text"))
+    }
     return check.found
   }
 }

@@ -218,7 +218,7 @@ internal struct MentionFinder {
     let gendered = pronoun.gender != .unknown
     let margin = min(60, max(0, bestScore - second))
     // What "it" and "they" stand for is said only where nothing else comes near.
-    if !gendered, bestScore < -20 || margin < 30 { best = nil }
+    if !gendered, bestScore < -20 || margin < (pronoun.isNeuter ? 45 : 30) { best = nil }
     let confidence = best == nil ? 0 : (gendered ? 0.55 : 0.4) + margin / (gendered ? 150 : 300)
     let chain =
       best.map { mentions[$0].chain } ?? newChain(isPerson: gendered, gender: pronoun.gender, hasName: false)

@@ -19,6 +19,10 @@ internal struct SentenceSplitter {
 
   private func split(_ paragraph: Range<Int>, into sentences: inout [Range<Int>]) {
     var start = paragraph.lowerBound
+    if let end = datelineEnd(paragraph) {
+      sentences.append(start..<end)
+      start = end
+    }
     var index = start
     while index < paragraph.upperBound {
       let terminator = terminator(index)
@@ -46,6 +50,30 @@ internal struct SentenceSplitter {
       index = next
     }
     if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
+  }
+
+  /// One past the dash of a dateline such as "LONDON, May 5 (Wire) —", which treebanks count as a sentence of its own.
+  private func datelineEnd(_ paragraph: Range<Int>) -> Int? {
+    var bracketed = false
+    for index in paragraph.prefix(14) {
+      switch kind(index) {
+      case .dash, .hyphen:
+        let next = index + 1
+        let spaced = tokens[index].flags.contains(.spaceBefore)
+        guard spaced, next < paragraph.upperBound, tokens[next].flags.contains(.spaceBefore) else {
+          if kind(index) == .hyphen { continue }
+          return nil
+        }
+        let opens = tokens[next].flags.contains(.capitalised) || !tokens[next].flags.contains(.hasLetter)
+        let place = tokens[paragraph.lowerBound].flags.contains(.allCapitals)
+        return index > paragraph.lowerBound && opens && (place || bracketed) ? next : nil
+      case .openBracket: bracketed = index > paragraph.lowerBound
+      case .closeBracket, .comma, .period, .slash: break
+      default:
+        guard tokens[index].flags.contains(.capitalised) || tokens[index].flags.contains(.hasDigit) else { return nil }
+      }
+    }
+    return nil
   }
 
   private enum Terminator { case none, period, abbreviation, exclamation, ellipsis }

@@ -34,9 +34,17 @@ import Testing
   @Test func paragraphsEnd() {
     #expect(
       sentences("Storm hits coast\nLONDON (Wire) - A storm hit the coast.\n- first\n- second") == [
-        "Storm hits coast", "LONDON (Wire) - A storm hit the coast.", "- first", "- second",
+        "Storm hits coast", "LONDON (Wire) -", "A storm hit the coast.", "- first", "- second",
       ])
   }
+
+  @Test(arguments: [
+    "OSLO, May 5 (Wire) — Talks failed.", "NEW YORK – Prices fell.", "Port Hill (AB) - “We won,” he said.",
+  ]) func datelines(text: String) { #expect(sentences(text).count == 2) }
+
+  @Test(arguments: [
+    "NATO - founded in 1949 - has grown.", "Anna Smith – the mayor – left.", "LONDON-based firms lost. - Wire",
+  ]) func dashesThatCloseNoDateline(text: String) { #expect(!sentences(text)[0].hasSuffix("-")) }
 
   @Test func numbersDoNotEnd() {
     #expect(sentences("Prices rose 3.5 percent. Wages rose 1.2.").count == 2)

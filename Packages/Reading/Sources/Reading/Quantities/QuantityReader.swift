@@ -177,8 +177,9 @@ struct QuantityFinder {
   /// "20 to 30", "2-1", "between 20 and 30": the token after the range.
   private func rangeEnd(_ after: Int) -> Int? {
     let separator = self[after]
-    guard separator.role == .to || separator.kind == .dash || separator.kind == .longDash || separator.role == .or
-      || separator.role == .and
+    guard
+      separator.role == .to || separator.kind == .dash || separator.kind == .longDash || separator.role == .or
+        || separator.role == .and
     else { return nil }
     var k = after + 1
     if self[k].kind == .currency { k += 1 }
@@ -202,7 +203,8 @@ struct QuantityFinder {
   private func isAge(_ i: Int, _ after: Int, _ value: Double) -> Bool {
     guard value >= 1, value <= 120 else { return false }
     if self[i - 1].role == .age || self[i - 1].role == .than && self[i - 2].role == .ageComparative { return true }
-    guard self[i].kind == .number, self[i - 1].kind == .comma, self[i - 2].isTitleCased, self[i - 2].role == .none else {
+    guard self[i].kind == .number, self[i - 1].kind == .comma, self[i - 2].isTitleCased, self[i - 2].role == .none
+    else {
       return false
     }
     return self[after].kind == .comma || self[after].kind == .period
@@ -296,7 +298,9 @@ struct QuantityFinder {
       return Unit(name: "percent", next: k + 2)
     }
     if token.role == .percent {
-      return token.value == 1 ? Unit(name: "percentage point", next: self[k + 1].kind == .dash ? k + 3 : k + 2) : Unit(name: "percent", next: k + 1)
+      return token.value == 1
+        ? Unit(name: "percentage point", next: self[k + 1].kind == .dash ? k + 3 : k + 2)
+        : Unit(name: "percent", next: k + 1)
     }
     let isHyphenated = token.kind == .dash && !token.isSpaced && !self[k + 1].isSpaced
     if isHyphenated { k += 1 }
@@ -318,7 +322,9 @@ struct QuantityFinder {
       if self[k + 1].kind == .dash, self[k + 2].role == .old { unit.next = k + 3 }
       return unit
     default:
-      guard isHyphenated, word.kind == .word, word.role == .none || word.role == .label, word.length > 2 else { return nil }
+      guard isHyphenated, word.kind == .word, word.role == .none || word.role == .label, word.length > 2 else {
+        return nil
+      }
       // "46-page", "12-member"
       return Unit(name: string(word.range).lowercased(), next: k + 1, head: word.range)
     }
@@ -355,8 +361,10 @@ struct QuantityFinder {
       switch token.role {
       case .personNoun, .collective: return k
       case .dead: return last == nil && !isOne ? k : isOne ? nil : last
-      case .none, .early, .late, .long, .old, .full, .label, .partWord, .near, .business, .only, .ordinal, .current, .future,
-        .fiscal, .season, .estimated, .unitPlural, .weekday, .measure, .scaleSuffix, .beginning, .end, .all, .plus, .dayPart, .unit:
+      case .none, .early, .late, .long, .old, .full, .label, .partWord, .near, .business, .only, .ordinal, .current,
+        .future,
+        .fiscal, .season, .estimated, .unitPlural, .weekday, .measure, .scaleSuffix, .beginning, .end, .all, .plus,
+        .dayPart, .unit:
         break
       default: return isOne ? last : nil
       }
@@ -386,7 +394,9 @@ struct QuantityFinder {
   }
 
   private func isPlural(_ token: TimeToken) -> Bool {
-    guard token.kind == .word, token.length > 2, token.last == 0x73, token.role == .none || token.role == .label || token.role == .partWord else { return false }
+    guard token.kind == .word, token.length > 2, token.last == 0x73,
+      token.role == .none || token.role == .label || token.role == .partWord
+    else { return false }
     let before = text[Int(token.end) - 2] | 0x20
     // -ss, -us and -is mark singulars: "glass", "virus", "crisis".
     return before != 0x73 && before != 0x75 && before != 0x69
@@ -428,7 +438,7 @@ struct QuantityFinder {
       return make(i, after, value, "death", head: self[after + 1].range)
     }
     if next.role == .dead { return make(i, after + 1, value, next.value == 0 ? "death" : "person", head: next.range) }
-    if next.kind == .word, next.role == .none, next.isSpaced, !next.isCapitalised, self[i].kind != .number { 
+    if next.kind == .word, next.role == .none, next.isSpaced, !next.isCapitalised, self[i].kind != .number {
       guard value == 1, i == 0 else { return nil }
     }
     if previous.role == .other, beforeThat.role == .the { return antecedent(i - 2, after, value) }
@@ -481,8 +491,12 @@ struct QuantityFinder {
   private func unitName(_ noun: Int, _ start: Int) -> String {
     let word = self[noun]
     if word.role == .dead { return word.value == 0 ? "death" : "person" }
-    let name = word.role == .personNoun ? "person" : QuantityUnit.singular(word.isTitleCased && noun > 0 ? string(word.range) : string(word.range).lowercased())
-    guard name == "person" || name == "civilian" || name == "child" || name == "man" || name == "woman" || name == "soldier"
+    let name =
+      word.role == .personNoun
+      ? "person"
+      : QuantityUnit.singular(word.isTitleCased && noun > 0 ? string(word.range) : string(word.range).lowercased())
+    guard
+      name == "person" || name == "civilian" || name == "child" || name == "man" || name == "woman" || name == "soldier"
     else { return name }
     return isKilled(start, noun) ? "death" : name
   }

@@ -9,7 +9,7 @@ enum Numeral {
     if first.kind == .number {
       i += 1
       let next = token(i)
-      if next.role == .scale || next.role == .hundred && !next.isSpaced == false {
+      if next.role == .scale || next.role == .hundred && next.isSpaced {
         return (first.number * multiplier(next), i + 1)
       }
       if next.kind == .dash, token(i + 1).role == .scale, !token(i + 1).isSpaced {
@@ -20,12 +20,14 @@ enum Numeral {
     var total = 0.0
     var group = 0.0
     var hasNumber = false
-    while true {
+    // No number in words is longer.
+    while i - start < 16 {
       let word = token(i)
       switch word.role {
       case .cardinal:
         // "two three" are two numbers.
-        if hasNumber, group.truncatingRemainder(dividingBy: 10) != 0 || group > 0 && group.truncatingRemainder(dividingBy: 100) < 20 && group.truncatingRemainder(dividingBy: 100) != 0 {
+        let rest = group.truncatingRemainder(dividingBy: 100)
+        if hasNumber, rest != 0, rest < 20 || rest.truncatingRemainder(dividingBy: 10) != 0 {
           return (total + group, i)
         }
         group += Double(word.value)
@@ -36,7 +38,9 @@ enum Numeral {
         group += Double(word.value)
         hasNumber = true
         i += 1
-        if token(i).kind == .dash, !token(i).isSpaced, token(i + 1).role == .cardinal, token(i + 1).value < 10 { i += 1 }
+        if token(i).kind == .dash, !token(i).isSpaced, token(i + 1).role == .cardinal, token(i + 1).value < 10 {
+          i += 1
+        }
       case .hundred:
         guard hasNumber || i == start else { return (total + group, i) }
         group = max(group, 1) * 100
@@ -59,6 +63,7 @@ enum Numeral {
         return hasNumber ? (total + group, i) : nil
       }
     }
+    return (total + group, i)
   }
 
   private static func multiplier(_ token: TimeToken) -> Double {

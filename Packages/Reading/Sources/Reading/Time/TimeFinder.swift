@@ -61,7 +61,9 @@ struct TimeFinder {
       }
       if let (meaning, next) = grammar.expression(i) {
         append(meaning, i, next, grammar)
-        if i == 0, opensParagraph, meaning.calendar.clock != nil, !meaning.isDay { found[found.count - 1].isStamp = true }
+        if i == 0, opensParagraph, meaning.calendar.clock != nil, !meaning.isDay {
+          found[found.count - 1].isStamp = true
+        }
         i = continued(grammar, next)
       } else {
         i += 1
@@ -141,8 +143,10 @@ struct TimeFinder {
         separator.kind == .dash || separator.kind == .longDash, Int(number.value) == year % 10 + 1
       {
         second.year = year + 1
-      } else if value.grain == .year, let year = value.year, number.digits == 2, separator.kind != .comma, !number.isSpaced,
-        !value.isBC, isRange || separator.kind == .slash, Int(number.value) == (year + 1) % 100 || Int(number.value) > year % 100
+      } else if value.grain == .year, let year = value.year, number.digits == 2, separator.kind != .comma,
+        !number.isSpaced,
+        !value.isBC, isRange || separator.kind == .slash,
+        Int(number.value) == (year + 1) % 100 || Int(number.value) > year % 100
       {
         second.year = year / 100 * 100 + Int(number.value) + (Int(number.value) < year % 100 ? 100 : 0)
       } else if value.grain == .day, let day = value.day, let month = value.month, value.year == nil,
@@ -153,7 +157,8 @@ struct TimeFinder {
         if grammar[after].length == 2, grammar[after].kind == .word, !grammar[after].isSpaced { after += 1 }
         let follower = grammar[after]
         if !isRange, follower.kind == .word, !follower.isCapitalised, follower.role == .none { return next }
-        if follower.role == .month || follower.role == .unitPlural || follower.role == .unit || follower.kind == .percent
+        if follower.role == .month || follower.role == .unitPlural || follower.role == .unit
+          || follower.kind == .percent
           || follower.kind == .colon || follower.role == .meridiem
         {
           return next
@@ -253,7 +258,7 @@ extension TimeGrammar {
       let token = self[k]
       switch token.role {
       case .will, .would: return .future
-      case .did: return .past
+      case .did, .said: return .past
       case .have: return role(k + 1) == .to ? .future : .past
       case .to:
         let verb = self[k + 1]

@@ -17,10 +17,11 @@ enum WordRole: UInt8 {
   // Whole expressions; `value` says which.
   case deictic, reference, setWord, fiscal, noon, oclock, meridiem, era, zone
   case old, age, long, short, near, distant, right, business, full, whole, all, only, another, other, many, possessive
-  case will, would, have, be, did, future, so, such, much
+  case will, would, have, be, did, future, so, such, much, said
   case scaleSuffix
   // Of quantities; `value` is the place of a unit in `QuantityUnit.names`.
-  case money, percent, measure, personNoun, collective, dead, label, stop, kill, magnitude, toll, estimated, exactly, plus, limit, fraction, ageComparative
+  case money, percent, measure, personNoun, collective, dead, label, stop, kill, magnitude, toll, estimated, exactly,
+    plus, limit, fraction, ageComparative
 }
 
 enum TimeUnit: Int, Comparable {
@@ -155,10 +156,12 @@ struct TimeLexicon: Sendable {
     ("since", .since, 0), ("for", .forPreposition, 0), ("before", .before, 0), ("after", .after, 0), ("ago", .ago, -1),
     ("later", .later, 1), ("afterwards afterward", .later, 2), ("earlier", .earlier, -1), ("previously", .earlier, -2),
     ("hence", .hence, 1), ("now", .now, 0),
-    ("early", .early, 0), ("late latter", .late, 0), ("part portion stage stages phase", .partWord, 0), ("mid middle", .mid, 0), ("beginning start onset", .beginning, 0),
+    ("early", .early, 0), ("late latter", .late, 0), ("part portion stage stages phase", .partWord, 0),
+    ("mid middle", .mid, 0), ("beginning start onset", .beginning, 0),
     ("end close", .end, 0), ("turn", .turn, 0),
     ("about around approximately roughly circa ca", .about, 0), ("almost nearly", .almost, 0),
-    ("more", .more, 0), ("less", .less, 0), ("than", .than, 0), ("least", .least, 0), ("most", .most, 0), ("up", .up, 0),
+    ("more", .more, 0), ("less", .less, 0), ("than", .than, 0), ("least", .least, 0), ("most", .most, 0),
+    ("up", .up, 0),
     ("over exceeding", .over, 0), ("under below", .under, 0), ("no", .no, 0), ("not", .not, 0), ("fewer", .fewer, 0),
     ("today", .deictic, 0), ("yesterday", .deictic, -1), ("tomorrow", .deictic, 1), ("tonight", .deictic, 10),
     ("overnight", .deictic, 11),
@@ -183,7 +186,8 @@ struct TimeLexicon: Sendable {
     ("gbp", .money, 2), ("jpy", .money, 3), ("rub", .money, 4), ("cny rmb", .money, 5), ("inr", .money, 6),
     ("chf", .money, 10), ("cents", .money, 11), ("pence", .money, 12), ("kronor", .money, 13), ("shekels", .money, 14),
     ("percent pct", .percent, 0), ("percentage", .percent, 1),
-    ("km kilometres kilometers kilometre kilometer", .measure, 0), ("cm centimetres centimeters centimetre", .measure, 1),
+    ("km kilometres kilometers kilometre kilometer", .measure, 0),
+    ("cm centimetres centimeters centimetre", .measure, 1),
     ("metres meters metre meter", .measure, 2), ("mm millimetres millimeters", .measure, 3),
     ("miles mile", .measure, 4), ("feet foot ft", .measure, 5), ("inches inch", .measure, 6),
     ("tonnes tonne", .measure, 7), ("tons ton", .measure, 8), ("kg kilograms kilogram kilos kilo", .measure, 9),
@@ -199,10 +203,13 @@ struct TimeLexicon: Sendable {
       "men women children police personnel aircraft spacecraft staff data media criteria phenomena mice sheep fish "
         + "troops cattle lives", .collective, 0
     ),
-    ("dead deaths fatalities", .dead, 0), ("wounded injured missing", .dead, 1), ("killed kill kills killing", .kill, 0),
+    ("dead deaths fatalities", .dead, 0), ("wounded injured missing", .dead, 1),
+    ("killed kill kills killing", .kill, 0),
     ("died die dies perished", .kill, 1), ("magnitude", .magnitude, 0), ("toll", .toll, 0),
-    ("latest earliest", .limit, 0), ("thirds fourths fifths sixths sevenths eighths ninths tenths hundredths", .fraction, 0),
-    ("older younger", .ageComparative, 0), ("estimated", .estimated, 0), ("exactly precisely", .exactly, 0), ("plus", .plus, 0),
+    ("said told", .said, 0), ("latest earliest", .limit, 0),
+    ("thirds fourths fifths sixths sevenths eighths ninths tenths hundredths", .fraction, 0),
+    ("older younger", .ageComparative, 0), ("estimated", .estimated, 0), ("exactly precisely", .exactly, 0),
+    ("plus", .plus, 0),
     (
       "page paragraph chapter article section line room figure table act route highway flight gate "
         + "item rule form version volume level grade", .label, 0
@@ -211,7 +218,7 @@ struct TimeLexicon: Sendable {
       "who whom whose which what where when while why how but if because although though into onto out off down "
         + "against near with without among amid despite via across along behind beyond toward towards upon then "
         + "there here it its he she his her him they them their we our you your i me my not nor yet both either "
-        + "neither said says say told tells do does", .stop, 0
+        + "neither says say tells do does", .stop, 0
     ),
   ]
 }

@@ -41,9 +41,12 @@ struct TimeResolver {
     var times = found
     share(&times)
     var expressions: [TimeExpression] = []
+    /// The sentence of each expression.
+    var sentences: [Int] = []
     var i = 0
     while i < times.count {
       let time = times[i]
+      while sentences.count < expressions.count { sentences.append(times[i - 1].sentence) }
       if time.meaning.isAge, !keepsAges {
         i += 1
         continue
@@ -85,7 +88,8 @@ struct TimeResolver {
       }
       i += 1
     }
-    place(&expressions, times)
+    while sentences.count < expressions.count { sentences.append(times[i - 1].sentence) }
+    place(&expressions, sentences)
     return expressions
   }
 
@@ -121,32 +125,24 @@ struct TimeResolver {
   }
 
   /// Signals take the nearest date of their sentence: "Following the announcement on Oct. 18".
-  private func place(_ expressions: inout [TimeExpression], _ times: [FoundTime]) {
-    var sentences: [Int: Int] = [:]
-    for time in times where time.meaning.kind == .signal { sentences[time.range.lowerBound] = time.sentence }
-    guard !sentences.isEmpty || expressions.contains(where: { $0.type == .signal }) else { return }
+  private func place(_ expressions: inout [TimeExpression], _ sentences: [Int]) {
     for i in expressions.indices where expressions[i].type == .signal {
-      let isOpening = expressions[i].parts.isEmpty
-      guard isOpening else {
-        // "on Sunday, hours after the shelling": the day the gap is counted to.
-        if i > 0, expressions[i - 1].type != .signal, let edtf = expressions[i - 1].edtf,
-          expressions[i].range.lowerBound - expressions[i - 1].range.upperBound < 40
-        {
-          expressions[i].edtf = edtf
-          expressions[i].anchor = string(expressions[i - 1].range)
+      if expressions[i].parts.isEmpty {
+        guard i + 1 < expressions.count, sentences[i + 1] == sentences[i], let edtf = expressions[i + 1].edtf else {
+          continue
         }
-        continue
-      }
-      guard i + 1 < expressions.count, let edtf = expressions[i + 1].edtf,
-        times.contains(where: {
-          $0.range.lowerBound == expressions[i + 1].range.lowerBound
-            && $0.sentence == sentences[expressions[i].range.lowerBound]
-        })
-      else { continue }
-      expressions[i].anchor = string(expressions[i + 1].range)
-      let isBefore = text[expressions[i].range.lowerBound] | 0x20 == 0x62
-      if let published {
-        expressions[i].edtf = isBefore ? "../" + Self.end(edtf) : Self.start(edtf) + "/" + published.date.iso
+        expressions[i].anchor = string(expressions[i + 1].range)
+        let isBefore = text[expressions[i].range.lowerBound] | 0x20 == 0x62
+        if let published {
+          expressions[i].edtf = isBefore ? "../" + Self.end(edtf) : Self.start(edtf) + "/" + published.date.iso
+        }
+      } else if i > 0, expressions[i - 1].type != .signal, sentences[i - 1] == sentences[i],
+        let edtf = expressions[i - 1].edtf,
+        expressions[i].range.lowerBound - expressions[i - 1].range.upperBound < 40
+      {
+        // "on Sunday, hours after the shelling": the day the gap is counted to.
+        expressions[i].edtf = edtf
+        expressions[i].anchor = string(expressions[i - 1].range)
       }
     }
   }
@@ -392,7 +388,8 @@ struct TimeResolver {
       guard let first = candidate.firstDay, let last = candidate.lastDay else { continue }
       let isFuture = first > origin
       let isPast = last < origin
-      var cost = isFuture
+      var cost =
+        isFuture
         ? first.daysSinceEpoch - origin.daysSinceEpoch : isPast ? origin.daysSinceEpoch - last.daysSinceEpoch : 0
       // A quarter that still runs has no results yet.
       if candidate.grain == .quarter, !isFuture, !isPast, tense != .future { cost = 60 }
@@ -445,7 +442,9 @@ struct TimeResolver {
   private func timeOfDay(_ time: FoundTime, _ given: CalendarValue, _ tense: (Int) -> VerbTense) -> Result {
     var value = given
     var result = Result()
-    let isNear = last.map { $0.value.grain == .day && $0.value.day != nil && (isNarrative || lastSentence == time.sentence) }
+    let isNear = last.map {
+      $0.value.grain == .day && $0.value.day != nil && (isNarrative || lastSentence == time.sentence)
+    }
     if isNear == true, let last, !time.isStamp {
       value.year = last.value.year
       value.isBC = last.value.isBC

@@ -29,6 +29,14 @@ struct TimeToken {
   var length: Int { Int(end - start) }
   /// A capital and small letters.
   var isTitleCased: Bool { isCapitalised && !isUpper }
+  /// A word of the open classes, or a name for people or things counted.
+  var isNoun: Bool {
+    switch role {
+    case .none: kind == .word
+    case .personNoun, .collective, .dead, .measure, .money: true
+    default: false
+    }
+  }
   var isLetterS: Bool { length == 1 && last == 0x73 }
   var endsPlural: Bool { last == 0x73 }
   /// "fall", which is more often a verb or a defeat than a season.

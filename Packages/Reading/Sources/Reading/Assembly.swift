@@ -117,7 +117,11 @@ struct Assembly {
 
   private mutating func writeParties(_ report: inout Report) {
     let sources = sourceParties()
-    var indexOfSource = Dictionary(report.sources.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    // The outlet and the byline, which an importer knows and the text may not name, stand behind what the text tells:
+    // one text gives the same findings with and without them.
+    let known = report.sources
+    report.sources = []
+    var indexOfSource: [NodeID: Int] = [:]
     for party in sources {
       let found = context.parties[party]
       let kind = SourceKinds.kind(of: party, context)
@@ -133,8 +137,8 @@ struct Assembly {
       }
       source.named = isNamed
       sourceIDs[party] = source.id
-      if let known = indexOfSource[source.id] {
-        report.sources[known].mentions += spans.filter { !report.sources[known].mentions.contains($0) }
+      if let index = indexOfSource[source.id] {
+        report.sources[index].mentions += spans.filter { !report.sources[index].mentions.contains($0) }
         continue
       }
       indexOfSource[source.id] = report.sources.count
@@ -154,6 +158,7 @@ struct Assembly {
       else { continue }
       report.sources[index].memberOf = above
     }
+    report.sources += known.filter { indexOfSource[$0.id] == nil }
     writeEntities(&report)
   }
 

@@ -5,7 +5,6 @@ import Language
 enum MentionReader: ReadingPass {
   static func run(_ context: inout ReadingContext) {
     var joiner = MentionJoiner(context)
-    joiner.addPublisher()
     for sentence in context.sentences { joiner.read(sentence) }
     context.mentions = joiner.mentions
     context.parties = joiner.parties
@@ -41,17 +40,6 @@ struct MentionJoiner {
       for token in name.tokens { nameOfToken[token] = Int32(index) }
     }
     for (index, mention) in context.document.mentions.enumerated() { coreference[mention.head] = index }
-  }
-
-  mutating func addPublisher() {
-    guard let id = context.report.publisher, let source = context.report.sources.first(where: { $0.id == id }),
-      let name = source.name
-    else { return }
-    var party = Party(kind: .organisation, lemma: WordKey("publication"))
-    party.name = name
-    party.sourceKind = .mediaOutlet
-    parties.append(party)
-    register(name, parties.count - 1)
   }
 
   // MARK: - Reading

@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test func aClosedPipeEndsQuietly() throws {
-    let run = try shell("\"$DATELINE\" convert \"\(seed(""))\" --to json | head -c 10; exit ${PIPESTATUS[0]}")
+    let run = try shell("\"$DATELINE\" convert -q \"\(seed(""))\" --to json | head -c 10; exit ${PIPESTATUS[0]}")
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
   }

@@ -13,11 +13,15 @@ enum BodyRules {
       "ad", "ads", "advert", "adverts", "advertisement", "adslot", "adcreative", "sponsored", "promo", "promotion",
       // Boxes that the text runs around.
       "runaround", "inset", "related", "recirc", "newsletter", "readmore", "embed",
+      // The line under the headline, which is a summary of the text.
+      "standfirst", "dek", "deck",
     ].map { (ClassWords.key($0), 1) })
   /// How many words an inset has at most; more is taken to be the text itself under an odd name.
   private static let insetWords = 120
   private static let pull = ClassWords.key("pull")
   private static let quote = ClassWords.key("quote")
+  private static let read = ClassWords.key("read")
+  private static let more = ClassWords.key("more")
 
   /// Corrects a choice of blocks.
   ///
@@ -45,6 +49,23 @@ enum BodyRules {
       guard let look = looks[extractor.features.looks[index]], look.blocks >= 4 else { continue }
       let tag = nodes[Int(blocks[index].parent)].tag
       if tag == .p, look.kept * 10 > look.words * 6 { keep[index] = true }
+    }
+
+    // What a live blog marks as an update (schema.org LiveBlogPosting) is its text, however short.
+    let updates = liveBlogUpdates(tree)
+    if updates.count > 1 {
+      // Blocks and updates both stand in the order of the page.
+      var next = 0
+      var end = 0
+      for index in blocks.indices {
+        let place = Int(extractor.segmentation.pieces[Int(blocks[index].pieces.lowerBound)])
+        while next < updates.count, updates[next].lowerBound <= place {
+          end = max(end, updates[next].upperBound)
+          next += 1
+        }
+        guard place < end, nodes[Int(blocks[index].parent)].tag == .p, stats[index].linkShare < 0.5 else { continue }
+        keep[index] = true
+      }
     }
 
     // Insets, captions and what is hidden.
@@ -76,11 +97,17 @@ enum BodyRules {
           var marks = nodes[node].tag == .figcaption
           var hasPull = false
           var hasQuote = false
+          var hasRead = false
+          var hasMore = false
           ClassWords.visit(tree, node) { key in
             if insets[key] != 0 { marks = true }
             if key == pull { hasPull = true }
             if key == quote { hasQuote = true }
+            if key == read { hasRead = true }
+            if key == more { hasMore = true }
           }
+          // A line that leads to another report; an element of that class may also hold a text that unfolds.
+          if hasRead && hasMore && stats[index].linkShare >= 0.5 { marks = true }
           if marks || hasPull && hasQuote, wordCount(node) <= insetWords { isInset = true }
         }
         if pictures.isCaption(node), wordCount(node) <= insetWords { isInset = true }
@@ -103,5 +130,16 @@ enum BodyRules {
     let hiddenWords = hidden.reduce(0) { $0 + stats[$1].words }
     if hiddenWords <= kept { for index in hidden { keep[index] = false } }
     return keep
+  }
+
+  /// The nodes of each update of a live blog.
+  private static func liveBlogUpdates(_ tree: HTMLTree) -> [Range<Int>] {
+    tree.nodes.indices.compactMap { node in
+      guard tree.nodes[node].attributeCount > 0 else { return nil }
+      for attribute in tree.attributes(of: node) where attribute.name == .itemprop {
+        if tree.value(of: attribute).elementsEqual("liveBlogUpdate".utf8) { return node..<Int(tree.nodes[node].end) }
+      }
+      return nil
+    }
   }
 }

@@ -131,7 +131,8 @@ enum EventTriggers {
   /// Verbs that name a state, a thought, a beginning or an end, and so no event of their own.
   static let noEvents: WordSet = [
     "be", "have", "do", "want", "need", "know", "think", "believe", "contain", "include", "remain", "keep", "stand",
-    "seem", "appear", "mean", "cost", "belong", "depend", "exist", "consist", "own", "like", "live", "matter", "involve",
+    "seem", "appear", "mean", "cost", "belong", "depend", "exist", "consist", "own", "like", "live", "matter",
+    "involve",
     "feel", "begin", "start", "continue", "try", "plan", "intend", "hope", "expect", "fear", "consider", "regard",
     "view", "see", "look", "understand", "get", "let", "make", "help", "enable", "allow", "cause", "lead", "become",
     "stay", "lie", "sit", "face", "concern", "relate", "base", "follow", "show", "suggest", "indicate", "cite", "quote",
@@ -143,7 +144,8 @@ enum EventTriggers {
     "purport", "allege", "report", "work", "serve", "act", "can", "may", "will", "ought", "dare", "stretch", "span",
     "extend", "range", "relate", "compare", "hear", "learn", "watch", "listen", "read", "love", "aim", "wish", "wait",
     "care", "worry", "caution", "establish", "conclude", "predict", "shed", "cover", "run", "lose", "gain", "gather",
-    "detail", "outline", "portray", "depict", "characterise", "characterize", "question", "comment", "observe", "remark",
+    "detail", "outline", "portray", "depict", "characterise", "characterize", "question", "comment", "observe",
+    "remark",
     "laugh", "smile", "choose", "figure", "bother", "dress", "nod", "shrug", "stop", "sound", "owe", "trust", "weigh",
     "foresee", "contradict", "compare", "surround", "border", "adjoin", "value", "price", "rank", "score", "track",
     "age", "sigh", "stare", "sleep", "dream", "belong", "await", "attend to", "specialise", "specialize", "operate",
@@ -179,10 +181,13 @@ enum EventTriggers {
     "aid", "assistance", "relief", "food", "medicine", "grant", "loan", "fund", "money", "dollar", "euro", "supply",
     "equipment", "weapon", "arm", "ammunition", "support", "help", "tent", "blanket", "vaccine", "shelter", "credit",
   ]
-  private static let speech: WordSet = ["interview", "speech", "statement", "testimony", "lecture", "briefing", "address"]
+  private static let speech: WordSet = [
+    "interview", "speech", "statement", "testimony", "lecture", "briefing", "address",
+  ]
   private static let penalties: WordSet = ["sanction", "embargo", "tariff", "fine", "penalty", "ban", "restriction"]
   private static let persons: WordSet = [
-    "prisoner", "hostage", "detainee", "captive", "inmate", "suspect", "journalist", "activist", "man", "woman", "child",
+    "prisoner", "hostage", "detainee", "captive", "inmate", "suspect", "journalist", "activist", "man", "woman",
+    "child",
   ]
 
   private static func special(_ verb: WordKey, _ object: WordKey, _ head: Int, _ document: Document) -> Event.Kind? {
@@ -194,10 +199,16 @@ enum EventTriggers {
       }
       if speech.contains(object) { return .statement }
     }
-    if verb == "impose" || verb == "place" || verb == "slap" || verb == "tighten", penalties.contains(object) { return .sanction }
+    if verb == "impose" || verb == "place" || verb == "slap" || verb == "tighten", penalties.contains(object) {
+      return .sanction
+    }
     if verb == "lift" || verb == "ease" || verb == "remove", penalties.contains(object) { return .retreat }
     if verb == "release" || verb == "free", persons.contains(object) { return .retreat }
-    if verb == "hold" || verb == "begin" || verb == "resume", object == "talk" || object == "meeting" || object == "negotiation" { return .consult }
+    if verb == "hold" || verb == "begin" || verb == "resume",
+      object == "talk" || object == "meeting" || object == "negotiation"
+    {
+      return .consult
+    }
     if verb == "claim", object == "responsibility" { return .statement }
     if verb == "issue", object == "warning" { return .threaten }
     if verb == "make", object == "visit" { return .consult }

@@ -141,7 +141,8 @@ enum ReportingVerbs {
   static let withObject: WordSet = [
     "confirm", "deny", "dispute", "reject", "cite", "describe", "blame", "accuse", "claim", "acknowledge", "admit",
     "estimate", "allege", "predict", "forecast", "refute", "rebut", "portray", "characterize", "characterise", "depict",
-    "fear", "suspect", "report", "mention", "detail", "outline", "contradict", "question", "doubt", "disclose", "reveal",
+    "fear", "suspect", "report", "mention", "detail", "outline", "contradict", "question", "doubt", "disclose",
+    "reveal",
     "announce", "stress", "emphasize", "emphasise", "quote", "propose", "express", "recall", "underline", "dismiss",
     "trace", "condemn", "call", "label", "dub", "term", "brand",
   ]

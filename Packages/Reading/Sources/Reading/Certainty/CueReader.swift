@@ -7,6 +7,8 @@ enum CueReader: ReadingPass {
     var search = CueSearch(context)
     for sentence in context.sentences {
       for token in sentence { search.read(token) }
+      // Negations last: longer cues ("has not confirmed") take theirs in.
+      for token in sentence { search.readNegation(token) }
     }
     search.readAttributions()
     context.cues = search.finish()
@@ -65,7 +67,6 @@ private struct CueSearch {
     case .verb: readVerb(token)
     default: break
     }
-    readNegation(token, head)
   }
 
   // MARK: - Single words
@@ -121,8 +122,9 @@ private struct CueSearch {
   private static let disputing: WordSet = ["dispute", "contradict", "contest"]
   private static let seeming: WordSet = ["seem", "appear", "look"]
 
-  private mutating func readNegation(_ token: Int, _ head: Int) {
+  mutating func readNegation(_ token: Int) {
     let word = document.tokens[token]
+    let head = document.head(of: token) ?? token
     if Document.negators.contains(word.formKey), word.upos == .part || word.upos == .adv || word.upos == .cconj {
       guard !covered.contains(token) else { return }
       var first = token

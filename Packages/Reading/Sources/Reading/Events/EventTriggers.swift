@@ -174,7 +174,8 @@ enum EventTriggers {
     "give", "send", "provide", "hand", "pass", "supply", "deliver", "transfer", "show", "forward", "submit", "offer",
   ]
   private static let troops: WordSet = [
-    "troop", "soldier", "force", "army", "battalion", "brigade", "unit", "marine", "warship", "tank", "fighter",
+    "troop", "troops", "soldiers", "forces", "soldier", "force", "army", "battalion", "brigade", "unit", "marine",
+    "warship", "tank", "fighter",
     "reinforcement", "guard", "police", "regiment", "division", "missile", "jet", "aircraft", "drone", "ship", "vessel",
   ]
   private static let help: WordSet = [

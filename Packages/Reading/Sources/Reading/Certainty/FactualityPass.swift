@@ -123,13 +123,11 @@ struct Factualities {
       case .conj: break
       case .ccomp, .csubj, .acl, .aclRelcl, .nsubj, .obj, .nsubjPass, .obl, .nmod, .advcl, .parataxis, .appos,
         .nmodPoss:
-        crossed =
-          crossed || relation == .ccomp || relation == .aclRelcl || relation == .advcl || relation == .parataxis
-          || relation == .obl || relation == .acl
-          || relation == .csubj
+        crossed = crossed || relation == .ccomp || relation == .acl || relation == .csubj
         if relation == .obl || relation == .advcl || relation == .aclRelcl || relation == .parataxis {
           if relation == .advcl { markPurpose(current, &modality) }
-          if !isGoverned(current, above) { return verdict(modality, isNegative, condition, found) }
+          // A relative or adverbial clause stands outside the scope of its head clause.
+          return verdict(modality, isNegative, condition, found)
         }
       default: break
       }
@@ -145,9 +143,6 @@ struct Factualities {
     }
     return verdict(modality, isNegative, condition, found)
   }
-
-  /// A relative or adverbial clause stands outside the scope of what its head clause says of certainty.
-  private func isGoverned(_ current: Int, _ above: Int) -> Bool { false }
 
   private func markPurpose(_ current: Int, _ modality: inout Modality) {
     if document.tokens[current].xpos == .vb,

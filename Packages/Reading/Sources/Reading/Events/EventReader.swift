@@ -309,7 +309,7 @@ struct EventSearch {
     }
     // Inside another noun phrase it is what that phrase is about.
     if word.relation == .nmod || word.relation == .compound, kind != .other { return }
-    var event = EventDraft(kind: kind, triggers: [nounTrigger(noun)], head: noun, extent: [nounExtent(noun, phrase)])
+    var event = EventDraft(kind: kind, triggers: [nounTrigger(noun)], head: noun, extent: [phrase])
     for child in document.children(of: noun) {
       switch document.tokens[child].relation {
       case .nmodPoss: event.roles.append((.actor, child))
@@ -344,8 +344,6 @@ struct EventSearch {
     { first -= 1 }
     return first..<noun + 1
   }
-
-  private func nounExtent(_ noun: Int, _ phrase: Range<Int>) -> Range<Int> { phrase }
 
   // MARK: - Times and places
 

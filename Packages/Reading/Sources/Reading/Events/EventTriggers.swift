@@ -138,9 +138,9 @@ enum EventTriggers {
     "stay", "lie", "sit", "face", "concern", "relate", "base", "follow", "show", "suggest", "indicate", "cite", "quote",
     "describe", "call", "name", "say", "tell", "add", "note", "estimate", "find", "argue", "claim", "insist", "stress",
     "explain", "believe", "suspect", "presume", "assume", "mention", "recall", "remember", "prefer", "love", "hate",
-    "enjoy", "doubt", "wonder", "imagine", "hold", "seek to", "represent", "reflect", "resemble", "require", "deserve",
-    "lack", "tend", "fail", "manage", "prove", "turn", "go", "come", "put", "set", "give", "spend", "use up", "total",
-    "amount", "measure up", "equal", "exceed", "know", "identify", "label", "dub", "brand", "accord", "date", "draft",
+    "enjoy", "doubt", "wonder", "imagine", "hold", "represent", "reflect", "resemble", "require", "deserve",
+    "lack", "tend", "fail", "manage", "prove", "turn", "go", "come", "put", "set", "give", "spend", "total",
+    "amount", "equal", "exceed", "know", "identify", "label", "dub", "brand", "accord", "date", "draft",
     "purport", "allege", "report", "work", "serve", "act", "can", "may", "will", "ought", "dare", "stretch", "span",
     "extend", "range", "relate", "compare", "hear", "learn", "watch", "listen", "read", "love", "aim", "wish", "wait",
     "care", "worry", "caution", "establish", "conclude", "predict", "shed", "cover", "run", "lose", "gain", "gather",
@@ -148,7 +148,7 @@ enum EventTriggers {
     "remark",
     "laugh", "smile", "choose", "figure", "bother", "dress", "nod", "shrug", "stop", "sound", "owe", "trust", "weigh",
     "foresee", "contradict", "compare", "surround", "border", "adjoin", "value", "price", "rank", "score", "track",
-    "age", "sigh", "stare", "sleep", "dream", "belong", "await", "attend to", "specialise", "specialize", "operate",
+    "age", "sigh", "stare", "sleep", "dream", "belong", "await", "specialise", "specialize", "operate",
     "acknowledge", "admit", "concede", "rule", "speak", "support", "reckon", "assert", "contend", "maintain",
   ]
 
@@ -161,12 +161,6 @@ enum EventTriggers {
     if let kind = verbs[lemma] { return kind }
     if noEvents.contains(lemma) { return nil }
     if let object, let kind = cameo.objects[lemma]?[document.tokens[object].lemmaKey] { return kind }
-    return cameo.verbs[lemma]
-  }
-
-  /// CAMEO's reading alone, for verbs that no report's conventions concern.
-  static func cameoKind(_ lemma: WordKey, object: WordKey?) -> Event.Kind? {
-    if let object, let kind = cameo.objects[lemma]?[object] { return kind }
     return cameo.verbs[lemma]
   }
 

@@ -90,7 +90,7 @@ private struct FlowSearch {
     var flow = FlowDraft(verb: verb, cue: cue, from: nil, to: [], what: what, evidence: items)
     if Self.giving.contains(lemma), to != nil || isPassive || !Self.publishing.contains(lemma) {
       flow.from = isPassive ? party(document.agent(of: verb)) : party(subject)
-      flow.to = allies(parties(to))
+      flow.to = parties(to)
       if isPassive, flow.from == nil {
         flow.from = items.first.flatMap { context.evidence[$0].provider } ?? speaker(verb)
       }
@@ -128,9 +128,6 @@ private struct FlowSearch {
     }
     complete(&flow, event)
   }
-
-  /// "allies like the U.S.": both are told.
-  private func allies(_ parties: [Int]) -> [Int] { parties }
 
   private func speaker(_ verb: Int) -> Int? {
     let bytes = context.bytes(verb)

@@ -133,7 +133,7 @@ enum ReportingVerbs {
   /// Verbs with a clause for complement that attribute nothing: what they tell is the text's own.
   static let notAttributive: WordSet = [
     "make", "mean", "ensure", "let", "have", "get", "cause", "help", "keep", "be", "seem", "appear", "happen", "matter",
-    "require", "allow", "enable", "take", "give", "see to", "wait", "depend", "become", "remain", "prevent", "stop",
+    "require", "allow", "enable", "take", "give", "wait", "depend", "become", "remain", "prevent", "stop",
     "do", "try", "begin", "start", "use", "come", "turn", "look", "help", "force", "watch", "bring", "leave", "set",
   ]
 

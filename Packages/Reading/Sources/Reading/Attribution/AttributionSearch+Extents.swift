@@ -114,6 +114,10 @@ extension AttributionSearch {
     if let subject, subject < verb { first = min(first, context.subjectPhrase(subject, of: verb).lowerBound) }
     first = min(first, document.verbGroup(verb).lowerBound)
     var start = sentence.lowerBound
+    // The stamp of a live report's entry is nobody's words.
+    if document.tokens[start].flags.contains(.paragraphStart), document.tokens[start].flags.contains(.hasDigit) {
+      while start < first, context.isTime(start) { start += 1 }
+    }
     if let quotation = quotation(over: Int(document.tokens[verb].start)) {
       start = max(start, document.token(atByte: quotation.range.lowerBound) ?? start)
     }

@@ -205,9 +205,42 @@ extension AttributionSearch {
     return cue.upperBound <= range.lowerBound && ends <= 1 && last - first <= 24
   }
 
+  /// "Thomas Berg, a spokesman for the port: “…”": the first phrase of a verbless line before a colon.
+  private func speakerBeforeColon(_ quotation: Int) -> Int? {
+    guard quotation > 0, document.byte(quotation - 1) == UInt8(ascii: ":") else { return nil }
+    var start = document.sentence(of: quotation - 1).lowerBound
+    while start < quotation - 1, context.isTime(start) { start += 1 }
+    guard let chunk = context.chunks[start], Actors.isActor(chunk.head, document),
+      !(start..<quotation).contains(where: {
+        document.tokens[$0].upos == .verb && document.tokens[$0].verbForm == .finite
+      })
+    else { return nil }
+    return chunk.head
+  }
+
+  /// "Police: no casualties", and the lines of a transcript: what follows a name and a colon at the start of a line.
+  mutating func readColon(_ sentence: Range<Int>) {
+    var start = sentence.lowerBound
+    guard let first = document.tokens[sentence].first, first.flags.contains(.paragraphStart) else { return }
+    while start < sentence.upperBound, context.isTime(start) { start += 1 }
+    guard let chunk = context.chunks[start], chunk.tokens.lowerBound == start, chunk.tokens.count <= 6,
+      Actors.isActor(chunk.head, document),
+      EvidenceNouns.kind(of: chunk.head, document) == nil
+    else { return }
+    let colon = chunk.tokens.upperBound
+    guard colon + 1 < sentence.upperBound, document.byte(colon) == UInt8(ascii: ":"), !isQuoted(colon + 1),
+      !document.isOpeningQuote(colon + 1),
+      let content = document.trimmed(colon + 1..<sentence.upperBound), content.count > 1
+    else { return }
+    var draft = AttributionDraft(.quotation, content: contentRanges([content]))
+    setSource(chunk.head, of: &draft)
+    drafts.append(draft)
+  }
+
   /// Who speaks when no verb says so: the subject of the sentence before, or of the one that the quotation breaks into.
   private func speakerFromContext(_ range: Range<Int>) -> Int? {
     guard let first = document.token(atByte: range.lowerBound) else { return nil }
+    if let named = speakerBeforeColon(first) { return named }
     var sentence = document.sentenceIndex(of: first)
     for _ in 0..<3 {
       if Int(document.tokens[document.sentences[sentence].lowerBound].start) < range.lowerBound {

@@ -18,6 +18,7 @@ struct GrammarAttributionFinder: AttributionFinder {
   func find(in context: ReadingContext) -> [AttributionDraft] {
     var search = AttributionSearch(context, breadth)
     for sentence in context.sentences {
+      search.readColon(sentence)
       for token in sentence { search.readPreposition(token) }
       for token in sentence { search.readVerbal(token) }
       for token in sentence {

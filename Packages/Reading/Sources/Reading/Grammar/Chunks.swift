@@ -142,6 +142,14 @@ struct Chunks {
       append(split..<range.upperBound, document)
       range = range.lowerBound..<split
     }
+    // The stamp that opens an entry of a live report is no part of its first phrase.
+    if let first = range.first, document.tokens[first].flags.contains(.paragraphStart),
+      document.tokens[first].flags.contains(.hasDigit),
+      isTime(first), let rest = range.first(where: { !isTime($0) })
+    {
+      append(first..<rest, document)
+      range = rest..<range.upperBound
+    }
     append(range, document)
   }
 

@@ -29,6 +29,8 @@ struct MentionJoiner {
   private var recentPersons: [Int] = []
   private var recentBodies: [Int] = []
   private var recentGroups: [Int] = []
+  /// Tokens that head the sources of attributions: who has spoken is who speaks on.
+  private var speakers: Set<Int> = []
   /// The coreference mention of the language engine that a token heads.
   private var coreference: [Int: Int] = [:]
 
@@ -41,6 +43,7 @@ struct MentionJoiner {
       for token in name.tokens { nameOfToken[token] = Int32(index) }
     }
     for (index, mention) in context.document.mentions.enumerated() { coreference[mention.head] = index }
+    speakers = Set(context.attributions.compactMap(\.source))
   }
 
   mutating func addPublisher() {
@@ -511,6 +514,11 @@ struct MentionJoiner {
   }
 
   private func antecedent(of head: Int, _ pronoun: PronounClass) -> Int? {
+    if speakers.contains(head), pronoun.isNeuter || pronoun.number == .plural,
+      let speaker = earlierSpeaker(head, pronoun)
+    {
+      return speaker
+    }
     if let mention = coreference[head], let earlier = document.mentions[mention].antecedent,
       let party = known(at: document.mentions[earlier].head)
     {
@@ -528,6 +536,26 @@ struct MentionJoiner {
         && (party.gender == .unknown || pronoun.gender == .unknown || party.gender == pronoun.gender)
     }
     return subjectParty(before: head, fits) ?? recentPersons.last { fits(parties[$0]) }
+  }
+
+  /// The latest source of an attribution before a token, in its sentence or the two before, that a pronoun can stand for.
+  private func earlierSpeaker(_ head: Int, _ pronoun: PronounClass) -> Int? {
+    let sentence = document.sentenceIndex(of: head)
+    var steps = 0
+    for index in mentions.indices.reversed() {
+      let mention = mentions[index]
+      steps += 1
+      if steps > 40 || sentence - document.sentenceIndex(of: mention.head) > 2 { return nil }
+      guard mention.head < head, speakers.contains(mention.head) else { continue }
+      let party = parties[mention.party]
+      if pronoun.isNeuter
+        ? party.kind == .organisation || party.kind == .country || party.kind == .thing
+        : party.kind == .group || party.isPlural
+      {
+        return mention.party
+      }
+    }
+    return nil
   }
 
   /// The latest subject before a token, in its sentence or the one before, that fits.

@@ -78,7 +78,11 @@ struct Assembly {
     }
     for draft in context.attributions {
       want(draft.party)
-      if let hearer = draft.recipientParty, context.parties[hearer].name != nil, context.parties[hearer].kind == .organisation { want(hearer) }
+      if let hearer = draft.recipientParty, context.parties[hearer].name != nil,
+        context.parties[hearer].kind == .organisation
+      {
+        want(hearer)
+      }
     }
     for item in context.evidence {
       want(item.provider)
@@ -111,7 +115,9 @@ struct Assembly {
   private func descriptiveName(_ party: Int) -> String? {
     guard let first = context.parties[party].mentions.first else { return nil }
     var words = context.mentions[first].tokens
-    while words.count > 1, document.tokens[words.lowerBound].relation == .det { words = words.lowerBound + 1..<words.upperBound }
+    while words.count > 1, document.tokens[words.lowerBound].relation == .det {
+      words = words.lowerBound + 1..<words.upperBound
+    }
     return document.text(of: words)
   }
 
@@ -153,7 +159,8 @@ struct Assembly {
       report.sources.append(source)
     }
     for party in sources {
-      guard let id = sourceIDs[party], let body = context.parties[party].memberOf, let above = sourceIDs[body], above != id,
+      guard let id = sourceIDs[party], let body = context.parties[party].memberOf, let above = sourceIDs[body],
+        above != id,
         let index = indexOfSource[id]
       else { continue }
       report.sources[index].memberOf = above
@@ -166,7 +173,9 @@ struct Assembly {
     var taking: Set<Int> = []
     for event in context.events {
       for role in event.roles {
-        if let party = context.party(at: role.token), context.evidenceOfToken[role.token] == nil { taking.insert(party) }
+        if let party = context.party(at: role.token), context.evidenceOfToken[role.token] == nil {
+          taking.insert(party)
+        }
       }
     }
     for flow in context.flows { taking.formUnion(flow.to) }
@@ -182,22 +191,31 @@ struct Assembly {
       places.insert(mention.party)
     }
     var seen = Set(report.places.map(\.id))
-    var indexOfEntity = Dictionary(report.entities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var indexOfEntity = Dictionary(
+      report.entities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     for party in context.parties.indices where !context.parties[party].mentions.isEmpty {
       let found = context.parties[party]
       if places.contains(party) {
         var place = Place(name: found.name ?? descriptiveName(party) ?? "", country: found.country)
-        if found.name == nil, let first = mentionSpans(party, report).first { place.id = report.id(for: .place, at: [first]) }
+        if found.name == nil, let first = mentionSpans(party, report).first {
+          place.id = report.id(for: .place, at: [first])
+        }
         placeIDs[party] = place.id
         if seen.insert(place.id).inserted {
           place.mentions = mentionSpans(party, report)
           place.precision = found.kind == .country ? .country : .locality
-          if found.kind == .country, let iso = found.country { place.identifiers.append(Identifier(scheme: "iso3166-1-alpha2", value: iso)) }
-          if let item = found.item, !item.isEmpty { place.identifiers.append(Identifier(scheme: "wikidata", value: item)) }
+          if found.kind == .country, let iso = found.country {
+            place.identifiers.append(Identifier(scheme: "iso3166-1-alpha2", value: iso))
+          }
+          if let item = found.item, !item.isEmpty {
+            place.identifiers.append(Identifier(scheme: "wikidata", value: item))
+          }
           report.places.append(place)
         }
       }
-      guard sourceIDs[party] == nil, taking.contains(party) || found.name != nil && !places.contains(party) else { continue }
+      guard sourceIDs[party] == nil, taking.contains(party) || found.name != nil && !places.contains(party) else {
+        continue
+      }
       if found.kind == .thing, found.name == nil, !taking.contains(party) { continue }
       let spans = mentionSpans(party, report)
       guard let first = spans.first else { continue }
@@ -210,7 +228,8 @@ struct Assembly {
         case .group: "group"
         case .thing: "object"
         }
-      var entity = found.name.map { Entity(kind: kind, name: $0) } ?? Entity(id: report.id(for: .entity, at: [first]), kind: kind)
+      var entity =
+        found.name.map { Entity(kind: kind, name: $0) } ?? Entity(id: report.id(for: .entity, at: [first]), kind: kind)
       if entity.name == nil { entity.name = descriptiveName(party) }
       entityIDs[party] = entity.id
       if let known = indexOfEntity[entity.id] {
@@ -219,7 +238,9 @@ struct Assembly {
       }
       indexOfEntity[entity.id] = report.entities.count
       entity.mentions = spans
-      if let iso = found.country, found.kind == .country { entity.identifiers.append(Identifier(scheme: "iso3166-1-alpha2", value: iso)) }
+      if let iso = found.country, found.kind == .country {
+        entity.identifiers.append(Identifier(scheme: "iso3166-1-alpha2", value: iso))
+      }
       if let item = found.item, !item.isEmpty { entity.identifiers.append(Identifier(scheme: "wikidata", value: item)) }
       report.entities.append(entity)
     }
@@ -270,7 +291,8 @@ struct Assembly {
 
   private mutating func writeAttributions(_ report: inout Report) {
     attributionIDs = context.attributions.map { draft in
-      report.id(for: .attribution, at: spans(draft.cue + draft.content, report), draft.sourceRange.map { "\($0)" } ?? "")
+      report.id(
+        for: .attribution, at: spans(draft.cue + draft.content, report), draft.sourceRange.map { "\($0)" } ?? "")
     }
     var claims: [NodeID: Int] = [:]
     let scopes = CueScopes(context)
@@ -330,8 +352,12 @@ struct Assembly {
     var isIndependent = false
     for piece in draft.content {
       // What stands in the same quotation as its cue is reported there, not quoted.
-      for range in quotations(in: piece) where !draft.cue.contains(where: { range.0.lowerBound <= $0.lowerBound && $0.upperBound <= range.0.upperBound }) {
-        let shared = max(range.0.lowerBound, piece.lowerBound)..<max(max(range.0.lowerBound, piece.lowerBound), min(range.0.upperBound, piece.upperBound))
+      for range in quotations(in: piece)
+      where !draft.cue.contains(where: { range.0.lowerBound <= $0.lowerBound && $0.upperBound <= range.0.upperBound }) {
+        let shared =
+          max(
+            range.0.lowerBound, piece.lowerBound)..<max(
+            max(range.0.lowerBound, piece.lowerBound), min(range.0.upperBound, piece.upperBound))
         quoted += countLetters(shared)
         isIndependent = isIndependent || range.1
       }
@@ -369,7 +395,8 @@ struct Assembly {
     }
     let contents = ContentIndex(context.attributions)
     let byCue = Dictionary(
-      context.attributions.enumerated().compactMap { index, draft in draft.cueToken.map { ($0, index) } }, uniquingKeysWith: { first, _ in first })
+      context.attributions.enumerated().compactMap { index, draft in draft.cueToken.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
     for (index, cue) in context.cues.enumerated() {
       var node = CertaintyCue(id: cueIDs[index], span: report.span(cue.range), kind: cue.kind)
       node.level = cue.level
@@ -422,7 +449,9 @@ struct Assembly {
   }
 
   private func hull(_ runs: [Range<Int>]) -> Range<Int>? {
-    guard let first = runs.map(\.lowerBound).min(), let last = runs.map(\.upperBound).max(), first < last else { return nil }
+    guard let first = runs.map(\.lowerBound).min(), let last = runs.map(\.upperBound).max(), first < last else {
+      return nil
+    }
     return context.bytes(first..<last)
   }
 
@@ -460,7 +489,8 @@ struct Assembly {
       let to = flow.to.compactMap { reference($0) }.filter { $0 != from }
       guard flow.to.isEmpty || !to.isEmpty else { continue }
       let cue = report.span(flow.cue)
-      var node = InformationFlow(id: report.id(for: .flow, at: [cue]), from: from, to: flow.to.isEmpty ? [.public] : to, what: flow.what)
+      var node = InformationFlow(
+        id: report.id(for: .flow, at: [cue]), from: from, to: flow.to.isEmpty ? [.public] : to, what: flow.what)
       node.evidence = flow.evidence.map { evidenceIDs[$0] }
       node.cue = [cue]
       node.direction = flow.isTwoWay ? .twoWay : .oneWay
@@ -478,14 +508,18 @@ struct Assembly {
 
   private func writeRelations(_ report: inout Report) {
     for (index, item) in context.evidence.enumerated() {
-      if let whole = item.partOf { report.relations.append(Relation(.partOf, from: evidenceIDs[index], to: evidenceIDs[whole])) }
+      if let whole = item.partOf {
+        report.relations.append(Relation(.partOf, from: evidenceIDs[index], to: evidenceIDs[whole]))
+      }
     }
     for source in report.sources {
       if let body = source.memberOf { report.relations.append(Relation(.memberOf, from: source.id, to: body)) }
     }
     for (index, draft) in context.attributions.enumerated() {
       guard let item = draft.evidence.flatMap({ context.evidenceOfToken[$0] }) else { continue }
-      if !draft.content.isEmpty { report.relations.append(Relation(.supports, from: evidenceIDs[item], to: claimIDs[index])) }
+      if !draft.content.isEmpty {
+        report.relations.append(Relation(.supports, from: evidenceIDs[item], to: claimIDs[index]))
+      }
       if let provider = context.evidence[item].provider, provider != draft.party, let id = reference(provider) {
         report.relations.append(Relation(.derivedFrom, from: attributionIDs[index], to: id))
       }
@@ -495,7 +529,9 @@ struct Assembly {
       let undated = report.times.filter { $0.value?.hasPrefix("XXXX") ?? false }
       if !undated.isEmpty {
         report.diagnostics.append(
-          Diagnostic(.undatedYear, .note, "days without a year, and no publication date to tell it", at: undated.flatMap(\.spans)))
+          Diagnostic(
+            .undatedYear, .note, "days without a year, and no publication date to tell it", at: undated.flatMap(\.spans)
+          ))
       }
     }
   }

@@ -16,8 +16,10 @@ public struct NewsAnalyzer: Analyzer {
 
   private static var passes: [any ReadingPass.Type] {
     [
-    SentencePass.self, QuotationReader.self, TimePass.self, NameReader.self, ChunkPass.self, AttributionPass.self, MentionReader.self, EvidenceReader.self,
-    AttributionNesting.self, AttributionDetails.self, CueReader.self, EventReader.self, FactualityPass.self, FlowReader.self,
+      SentencePass.self, QuotationReader.self, TimePass.self, NameReader.self, ChunkPass.self, AttributionPass.self,
+      MentionReader.self, EvidenceReader.self,
+      AttributionNesting.self, AttributionDetails.self, CueReader.self, EventReader.self, FactualityPass.self,
+      FlowReader.self,
     ]
   }
 
@@ -93,18 +95,26 @@ enum TimePass: ReadingPass {
       if steps > 12 { break }
       let word = document.tokens[head]
       guard word.upos == .verb || word.upos == .aux else { continue }
-      for child in document.children(of: head) where document.tokens[child].relation == .aux || document.tokens[child].relation == .auxPass {
+      for child in document.children(of: head)
+      where document.tokens[child].relation == .aux || document.tokens[child].relation == .auxPass {
         let form = document.tokens[child]
-        if form.formKey == "will" || form.formKey == "'ll" || form.formKey == "’ll" || form.formKey == "shall" { return .future }
-        if form.formKey == "would" || form.formKey == "could" || form.formKey == "may" || form.formKey == "might" { return .future }
-        if form.formKey == "had" || form.formKey == "was" || form.formKey == "were" || form.formKey == "did" || form.formKey == "has" || form.formKey == "have" {
+        if form.formKey == "will" || form.formKey == "'ll" || form.formKey == "’ll" || form.formKey == "shall" {
+          return .future
+        }
+        if form.formKey == "would" || form.formKey == "could" || form.formKey == "may" || form.formKey == "might" {
+          return .future
+        }
+        if form.formKey == "had" || form.formKey == "was" || form.formKey == "were" || form.formKey == "did"
+          || form.formKey == "has" || form.formKey == "have"
+        {
           return .past
         }
       }
       switch word.xpos {
       case .vbd: return .past
       case .vbz, .vbp: return .present
-      case .vb where document.children(of: head).contains(where: { document.tokens[$0].formKey == "to" }): return .future
+      case .vb where document.children(of: head).contains(where: { document.tokens[$0].formKey == "to" }):
+        return .future
       default: continue
       }
     }

@@ -32,22 +32,27 @@ extension NewsAnalyzer {
     AttributionNesting.run(&context)
     return context.attributions.filter { $0.parent == nil }.map { draft in
       AttributionSpans(
-        source: draft.relative.map { context.bytes($0) } ?? draft.sourceRange.map { withApposition($0, draft, context) }, cue: draft.cue.first.map { withAuxiliaries($0, draft, context) },
+        source: draft.relative.map { context.bytes($0) }
+          ?? draft.sourceRange.map { withApposition($0, draft, context) },
+        cue: draft.cue.first.map { withAuxiliaries($0, draft, context) },
         content: draft.content)
     }
   }
 
   /// The cue with its auxiliaries and adverbs ("has also said"), as attribution corpora mark it.
   private func withAuxiliaries(_ cue: Range<Int>, _ draft: AttributionDraft, _ context: ReadingContext) -> Range<Int> {
-    guard let verb = draft.cueToken, context.document.tokens[verb].upos == .verb, draft.construction == .verb || draft.construction == .quotation
+    guard let verb = draft.cueToken, context.document.tokens[verb].upos == .verb,
+      draft.construction == .verb || draft.construction == .quotation
     else { return cue }
     let group = context.bytes(context.document.verbGroup(verb))
-    guard draft.sourceRange.map({ $0.upperBound <= group.lowerBound || group.upperBound <= $0.lowerBound }) ?? true else { return cue }
+    guard draft.sourceRange.map({ $0.upperBound <= group.lowerBound || group.upperBound <= $0.lowerBound }) ?? true
+    else { return cue }
     return min(cue.lowerBound, group.lowerBound)..<max(cue.upperBound, group.upperBound)
   }
 
   /// The source with the apposition or relative clause between it and its verb.
-  private func withApposition(_ source: Range<Int>, _ draft: AttributionDraft, _ context: ReadingContext) -> Range<Int> {
+  private func withApposition(_ source: Range<Int>, _ draft: AttributionDraft, _ context: ReadingContext) -> Range<Int>
+  {
     let bytes = context.document.bytes
     guard let cue = draft.cue.first, source.upperBound + 2 < cue.lowerBound, cue.lowerBound - source.upperBound < 160,
       bytes[source.upperBound] == UInt8(ascii: ",")
@@ -55,7 +60,8 @@ extension NewsAnalyzer {
     var end = cue.lowerBound
     while end > source.upperBound, bytes[end - 1] == 32 { end -= 1 }
     let between = source.upperBound..<end
-    guard between.count > 2, !draft.content.contains(where: { $0.overlaps(between) }), !bytes[between].contains(10) else { return source }
+    guard between.count > 2, !draft.content.contains(where: { $0.overlaps(between) }), !bytes[between].contains(10)
+    else { return source }
     return source.lowerBound..<end
   }
 
@@ -78,7 +84,8 @@ extension NewsAnalyzer {
 
   private static func score(_ verdict: Factualities.Verdict) -> Double {
     switch verdict.factuality {
-    case .certain: verdict.isUnrealised ? 1.4 : verdict.condition == .future ? 2 : verdict.condition == .hypothetical ? 0 : 3
+    case .certain:
+      verdict.isUnrealised ? 1.4 : verdict.condition == .future ? 2 : verdict.condition == .hypothetical ? 0 : 3
     case .probable: 1.5
     case .possible: 1
     case .certainNot: verdict.condition == .future ? -2 : -3

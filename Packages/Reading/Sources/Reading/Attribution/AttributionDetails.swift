@@ -72,7 +72,9 @@ private struct DetailReader {
       let noun = document.lemma(of: cue).lowercased()
       if Self.channels.contains(document.tokens[cue].lemmaKey) { draft.channel = draft.channel ?? noun }
     }
-    if let party = draft.party, draft.channel == nil, let platform = context.parties[party].platform { draft.channel = platform }
+    if let party = draft.party, draft.channel == nil, let platform = context.parties[party].platform {
+      draft.channel = platform
+    }
     for verb in [cue] + document.ancestors(of: cue).prefix(1) {
       if let phrase = document.phrase(of: verb, with: ["with"]), document.tokens[phrase].lemmaKey == "confidence",
         let grade = document.child(of: phrase, .amod)
@@ -84,19 +86,24 @@ private struct DetailReader {
 
   private static let channels: WordSet = [
     "statement", "interview", "email", "e-mail", "tweet", "post", "blog", "conference", "letter", "speech", "briefing",
-    "television", "tv", "radio", "broadcast", "memo", "report", "message", "announcement", "testimony", "court", "affidavit",
+    "television", "tv", "radio", "broadcast", "memo", "report", "message", "announcement", "testimony", "court",
+    "affidavit",
     "release", "column", "call", "telegram", "twitter", "facebook", "x", "instagram", "account", "channel", "website",
-    "press", "note", "filing", "address", "newsletter", "podcast", "article", "essay", "thread", "text", "op-ed", "hearing",
+    "press", "note", "filing", "address", "newsletter", "podcast", "article", "essay", "thread", "text", "op-ed",
+    "hearing",
   ]
 
   private func readChannel(_ verb: Int, _ draft: inout AttributionDraft) {
-    for child in document.children(of: verb) where document.tokens[child].relation == .obl || document.tokens[child].relation == .nmod {
+    for child in document.children(of: verb)
+    where document.tokens[child].relation == .obl || document.tokens[child].relation == .nmod {
       guard let preposition = document.preposition(of: child),
         Self.through.contains(document.tokens[preposition].formKey),
         Self.channels.contains(document.tokens[child].lemmaKey), child != draft.contentHead
       else { continue }
       draft.channel = channelName(child)
-      if let item = context.evidenceOfToken[child] { draft.evidence = draft.evidence ?? context.evidence[item].heads[0] }
+      if let item = context.evidenceOfToken[child] {
+        draft.evidence = draft.evidence ?? context.evidence[item].heads[0]
+      }
       return
     }
     // "The Front, in a statement on its X account, said": the phrase may hang on the subject.

@@ -19,7 +19,9 @@ enum AttributionNesting: ReadingPass {
   }
 
   /// Of two that hold each other, the wider is the parent, so that no circle can close.
-  private static func isAbove(_ parent: AttributionDraft, _ parentIndex: Int, _ child: AttributionDraft, _ childIndex: Int) -> Bool {
+  private static func isAbove(
+    _ parent: AttributionDraft, _ parentIndex: Int, _ child: AttributionDraft, _ childIndex: Int
+  ) -> Bool {
     let (wide, narrow) = (size(parent), size(child))
     return wide > narrow || wide == narrow && parentIndex < childIndex
   }

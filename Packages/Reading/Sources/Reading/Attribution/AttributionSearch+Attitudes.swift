@@ -9,16 +9,31 @@ extension AttributionSearch {
     let sentence = document.sentence(of: verb)
     guard verb + 1 < sentence.upperBound else { return false }
     if Self.appearing.contains(token.lemmaKey) { return readAppearance(verb) }
-    guard !classes.isEmpty, !token.isPassive, let source = source(of: verb), Actors.isActor(source, document) else { return false }
-    if classes.contains(.commissive) || classes.contains(.belief) || classes.contains(.directive), let start = infinitiveAhead(verb, sentence) {
+    guard !classes.isEmpty, !token.isPassive, let source = source(of: verb), Actors.isActor(source, document) else {
+      return false
+    }
+    if classes.contains(.commissive) || classes.contains(.belief) || classes.contains(.directive),
+      let start = infinitiveAhead(verb, sentence)
+    {
       return keep(verb, source, from: start)
     }
-    if classes.contains(.evaluation) || classes.contains(.denial) || classes.contains(.assertion) || classes.contains(.belief) || classes.contains(.speech) || classes.contains(.directive) || classes.contains(.citing) || classes.contains(.accusation) {
+    if classes.contains(.evaluation) || classes.contains(.denial) || classes.contains(.assertion)
+      || classes.contains(.belief) || classes.contains(.speech) || classes.contains(.directive)
+      || classes.contains(.citing) || classes.contains(.accusation)
+    {
       var start = verb + 1
       // "called for", "spoke about", "referred to"
-      if document.tokens[start].upos == .adp, start + 1 < sentence.upperBound, Self.topical.contains(document.tokens[start].formKey) { start += 1 }
-      guard let object = context.chunks[start], object.tokens.lowerBound == start, !context.isTime(object.head), object.head != source else { return false }
-      guard start == verb + 1 || classes.contains(.evaluation) || classes.contains(.speech) || classes.contains(.directive) else { return false }
+      if document.tokens[start].upos == .adp, start + 1 < sentence.upperBound,
+        Self.topical.contains(document.tokens[start].formKey)
+      {
+        start += 1
+      }
+      guard let object = context.chunks[start], object.tokens.lowerBound == start, !context.isTime(object.head),
+        object.head != source
+      else { return false }
+      guard
+        start == verb + 1 || classes.contains(.evaluation) || classes.contains(.speech) || classes.contains(.directive)
+      else { return false }
       return keep(verb, source, from: start)
     }
     return false
@@ -34,24 +49,33 @@ extension AttributionSearch {
     guard !draft.content.isEmpty else { return false }
     draft.contentHead = tree == verb ? start : tree
     finish(verb, source, &draft)
-    if start == verb + 2, let cue = draft.cue.first { drafts[drafts.count - 1].cue = [cue.lowerBound..<context.bytes(verb + 1).upperBound] }
+    if start == verb + 2, let cue = draft.cue.first {
+      drafts[drafts.count - 1].cue = [cue.lowerBound..<context.bytes(verb + 1).upperBound]
+    }
     return true
   }
 
   /// An infinitive right behind a verb, or behind its object.
   private func infinitiveAhead(_ verb: Int, _ sentence: Range<Int>) -> Int? {
-    if document.tokens[verb + 1].formKey == "to", verb + 2 < sentence.upperBound, document.tokens[verb + 2].upos == .verb || document.tokens[verb + 2].upos == .aux || document.tokens[verb + 2].upos == .adv {
+    if document.tokens[verb + 1].formKey == "to", verb + 2 < sentence.upperBound,
+      document.tokens[verb + 2].upos == .verb || document.tokens[verb + 2].upos == .aux
+        || document.tokens[verb + 2].upos == .adv
+    {
       return verb + 1
     }
     guard let object = context.chunks[verb + 1], object.tokens.lowerBound == verb + 1 else { return nil }
     let next = object.tokens.upperBound
-    guard next + 1 < sentence.upperBound, document.tokens[next].formKey == "to", document.tokens[next + 1].upos == .verb || document.tokens[next + 1].upos == .aux else { return nil }
+    guard next + 1 < sentence.upperBound, document.tokens[next].formKey == "to",
+      document.tokens[next + 1].upos == .verb || document.tokens[next + 1].upos == .aux
+    else { return nil }
     return verb + 1
   }
 
   /// "The figures appear to be fabricated": nobody is named.
   private mutating func readAppearance(_ verb: Int) -> Bool {
-    guard let subject = context.subject(of: verb), subject < verb, verb + 1 < document.tokens.count else { return false }
+    guard let subject = context.subject(of: verb), subject < verb, verb + 1 < document.tokens.count else {
+      return false
+    }
     let next = document.tokens[verb + 1]
     guard next.formKey == "to" || next.upos == .adj || next.formKey == "like" else { return false }
     let after = document.trimmed(contentAfter(verb, from: verb + 1, tree: verb))

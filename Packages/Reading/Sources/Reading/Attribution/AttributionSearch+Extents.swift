@@ -10,7 +10,8 @@ extension AttributionSearch {
     let limit = endOfQuotation(around: verb, sentence)
     // Speech in quotation marks ends with them.
     if let quotation = quotation(over: Int(document.tokens[start].start)), quotation.isIndependent,
-      quotation.range.lowerBound + 3 >= Int(document.tokens[start].start), Int(document.tokens[verb].start) < quotation.range.lowerBound
+      quotation.range.lowerBound + 3 >= Int(document.tokens[start].start),
+      Int(document.tokens[verb].start) < quotation.range.lowerBound
     {
       return start..<max(start + 1, min(limit, document.tokens(inBytes: quotation.range).upperBound))
     }
@@ -49,11 +50,17 @@ extension AttributionSearch {
     case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): return false
     default: break
     }
-    guard document.tokens[mark].xpos == .comma || document.byte(mark) == 0xE2 || document.byte(mark) == UInt8(ascii: "-") else { return false }
+    guard
+      document.tokens[mark].xpos == .comma || document.byte(mark) == 0xE2 || document.byte(mark) == UInt8(ascii: "-")
+    else { return false }
     if document.byte(mark) == UInt8(ascii: "-"), !word.flags.contains(.spaceBefore) { return false }
     if document.isOpeningQuote(mark) || document.isClosingQuote(mark) { return false }
     // ", adding that", ", citing figures"
-    if word.xpos == .vbg, ReportingVerbs.isSpeech(word.lemmaKey) || ReportingVerbs.is(word.lemmaKey, .citing) || word.lemmaKey == "refer" { return true }
+    if word.xpos == .vbg,
+      ReportingVerbs.isSpeech(word.lemmaKey) || ReportingVerbs.is(word.lemmaKey, .citing) || word.lemmaKey == "refer"
+    {
+      return true
+    }
     if word.xpos == .vbg, !document.isDescendant(next, of: content) { return true }
     if isReportingClause(next, limit) { return true }
     // ", who says X, said Y"
@@ -74,7 +81,8 @@ extension AttributionSearch {
   private func isReportingClause(_ start: Int, _ limit: Int) -> Bool {
     guard let chunk = context.chunks[start], chunk.tokens.lowerBound == start else { return false }
     let verb = chunk.tokens.upperBound
-    guard verb < limit, document.tokens[verb].upos == .verb, ReportingVerbs.isSpeech(document.tokens[verb].lemmaKey) else { return false }
+    guard verb < limit, document.tokens[verb].upos == .verb, ReportingVerbs.isSpeech(document.tokens[verb].lemmaKey)
+    else { return false }
     return verb + 1 >= limit || document.tokens[verb + 1].upos == .punct
   }
 
@@ -106,19 +114,28 @@ extension AttributionSearch {
     if let subject, subject < verb { first = min(first, context.subjectPhrase(subject, of: verb).lowerBound) }
     first = min(first, document.verbGroup(verb).lowerBound)
     var start = sentence.lowerBound
+    // The stamp of a live report's entry is nobody's words.
+    if document.tokens[start].flags.contains(.paragraphStart), document.tokens[start].flags.contains(.hasDigit) {
+      while start < first, context.isTime(start) { start += 1 }
+    }
     if let quotation = quotation(over: Int(document.tokens[verb].start)) {
       start = max(start, document.token(atByte: quotation.range.lowerBound) ?? start)
     }
     // Another reporting clause before it ends what this one reports.
-    if let earlier = drafts.last, let cue = earlier.cueToken, cue < first, sentence.contains(cue), earlier.hull.upperBound > Int(document.tokens[start].start),
+    if let earlier = drafts.last, let cue = earlier.cueToken, cue < first, sentence.contains(cue),
+      earlier.hull.upperBound > Int(document.tokens[start].start),
       earlier.construction == .verb, earlier.hull.lowerBound > Int(document.tokens[cue].start)
     {
       start = max(start, min(first, document.token(atByte: earlier.hull.lowerBound) ?? start))
     }
     guard start < first, let before = document.trimmed(start..<first) else { return [] }
-    let hasVerb = before.contains { document.tokens[$0].upos == .verb && document.tokens[$0].verbForm == .finite || document.tokens[$0].upos == .aux }
+    let hasVerb = before.contains {
+      document.tokens[$0].upos == .verb && document.tokens[$0].verbForm == .finite || document.tokens[$0].upos == .aux
+    }
     var runs = [before]
-    if !hasVerb, let after = document.tokens[verb..<sentence.upperBound].firstIndex(where: { $0.xpos == .comma }), after + 1 < sentence.upperBound {
+    if !hasVerb, let after = document.tokens[verb..<sentence.upperBound].firstIndex(where: { $0.xpos == .comma }),
+      after + 1 < sentence.upperBound
+    {
       let tail = contentAfter(verb, from: after + 1, tree: document.head(of: verb) ?? verb)
       if let tail = document.trimmed(tail) { runs.append(tail) }
     }

@@ -48,8 +48,11 @@ extension AttributionSearch {
 
   /// "According to a report cited by a diplomat": the diplomat attributes too, and stands above.
   private mutating func readCitedBy(_ noun: Int, _ inner: AttributionDraft) {
-    for child in document.children(of: noun) where document.tokens[child].relation == .acl && document.tokens[child].isPassive {
-      guard ReportingVerbs.is(document.tokens[child].lemmaKey, .citing), let agent = document.agent(of: child) else { continue }
+    for child in document.children(of: noun)
+    where document.tokens[child].relation == .acl && document.tokens[child].isPassive {
+      guard ReportingVerbs.is(document.tokens[child].lemmaKey, .citing), let agent = document.agent(of: child) else {
+        continue
+      }
       var draft = AttributionDraft(.verb, content: inner.content)
       draft.contentHead = inner.contentHead
       draft.cue = [context.bytes(child)]
@@ -74,7 +77,9 @@ extension AttributionSearch {
     return nil
   }
 
-  static let opinions: WordSet = ["view", "opinion", "estimation", "assessment", "judgment", "judgement", "telling", "eyes"]
+  static let opinions: WordSet = [
+    "view", "opinion", "estimation", "assessment", "judgment", "judgement", "telling", "eyes",
+  ]
 
   private mutating func readOpinion(_ token: Int, _ opinion: Int) {
     guard let main = document.head(of: opinion), document.tokens[opinion].relation == .obl,

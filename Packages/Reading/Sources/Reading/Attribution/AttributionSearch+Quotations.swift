@@ -5,16 +5,22 @@ import Language
 extension AttributionSearch {
   mutating func readQuotations() {
     contents = ContentIndex(drafts)
-    draftOfCue = Dictionary(drafts.enumerated().compactMap { index, draft in draft.cueToken.map { ($0, index) } }, uniquingKeysWith: { first, _ in first })
+    draftOfCue = Dictionary(
+      drafts.enumerated().compactMap { index, draft in draft.cueToken.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
     var index = 0
     var lastInParagraph: (draft: Int, end: Int)?
     while index < context.quotations.count {
       var group = [index]
       while let last = group.last, context.quotations[last].continues, last + 1 < context.quotations.count {
         // A paragraph that names its speaker again is an attribution of its own.
-        let isAttributed = near(context.quotations[last + 1].range).contains { isCovered(context.quotations[last + 1].range, by: drafts[$0]) }
+        let isAttributed = near(context.quotations[last + 1].range).contains {
+          isCovered(context.quotations[last + 1].range, by: drafts[$0])
+        }
         let next = context.quotations[last + 1]
-        if isAttributed || (next.isClosed && reportingVerb(after: next.range) != nil && cueBeside(group[0]) != nil) { break }
+        if isAttributed || (next.isClosed && reportingVerb(after: next.range) != nil && cueBeside(group[0]) != nil) {
+          break
+        }
         group.append(last + 1)
       }
       defer { index = (group.last ?? index) + 1 }
@@ -41,7 +47,8 @@ extension AttributionSearch {
         lastInParagraph = (drafts.count - 1, ranges[ranges.count - 1].upperBound)
         continue
       }
-      if let last = lastInParagraph, isSameParagraph(last.end, first.range.lowerBound), drafts[last.draft].cueToken != nil,
+      if let last = lastInParagraph, isSameParagraph(last.end, first.range.lowerBound),
+        drafts[last.draft].cueToken != nil,
         isAdjacent(last.draft, first.range)
       {
         drafts[last.draft].content += ranges
@@ -61,7 +68,9 @@ extension AttributionSearch {
   /// Whether a quotation inside somebody's content has a reporting verb of its own there: "showed voices saying, “…”".
   private func isSpokenInside(_ known: Int, _ index: Int) -> Bool {
     let range = context.quotations[index].range
-    guard let verb = reportingVerb(before: range), verb != drafts[known].cueToken, !usedCues.contains(verb) else { return false }
+    guard let verb = reportingVerb(before: range), verb != drafts[known].cueToken, !usedCues.contains(verb) else {
+      return false
+    }
     return drafts[known].contains(context.bytes(verb)) && drafts[known].cueToken.map { $0 < verb } ?? false
   }
 
@@ -143,7 +152,9 @@ extension AttributionSearch {
     var token = next - 1
     // Another quotation joined by "and" shares the verb of the first.
     let mark = document.tokens[token]
-    if mark.upos == .cconj, token > 0, isQuoted(token - 1) { token = max(0, document.token(atByte: quotationStart(token - 1)).map { $0 - 1 } ?? 0) }
+    if mark.upos == .cconj, token > 0, isQuoted(token - 1) {
+      token = max(0, document.token(atByte: quotationStart(token - 1)).map { $0 - 1 } ?? 0)
+    }
     var steps = 0
     while token >= 0, steps < 24 {
       let word = document.tokens[token]
@@ -187,19 +198,55 @@ extension AttributionSearch {
     guard from <= range.lowerBound else { return false }
     if cue.lowerBound < from { return range.lowerBound - from <= 3 }
     // Only the reporting clause itself may stand between.
-    guard let first = document.token(atByte: from), let last = document.token(atByte: range.lowerBound) else { return false }
+    guard let first = document.token(atByte: from), let last = document.token(atByte: range.lowerBound) else {
+      return false
+    }
     let ends = (first..<last).count { document.tokens[$0].xpos == .period }
     return cue.upperBound <= range.lowerBound && ends <= 1 && last - first <= 24
+  }
+
+  /// "Thomas Berg, a spokesman for the port: “…”": the first phrase of a verbless line before a colon.
+  private func speakerBeforeColon(_ quotation: Int) -> Int? {
+    guard quotation > 0, document.byte(quotation - 1) == UInt8(ascii: ":") else { return nil }
+    var start = document.sentence(of: quotation - 1).lowerBound
+    while start < quotation - 1, context.isTime(start) { start += 1 }
+    guard let chunk = context.chunks[start], Actors.isActor(chunk.head, document),
+      !(start..<quotation).contains(where: {
+        document.tokens[$0].upos == .verb && document.tokens[$0].verbForm == .finite
+      })
+    else { return nil }
+    return chunk.head
+  }
+
+  /// "Police: no casualties", and the lines of a transcript: what follows a name and a colon at the start of a line.
+  mutating func readColon(_ sentence: Range<Int>) {
+    var start = sentence.lowerBound
+    guard let first = document.tokens[sentence].first, first.flags.contains(.paragraphStart) else { return }
+    while start < sentence.upperBound, context.isTime(start) { start += 1 }
+    guard let chunk = context.chunks[start], chunk.tokens.lowerBound == start, chunk.tokens.count <= 6,
+      Actors.isActor(chunk.head, document),
+      EvidenceNouns.kind(of: chunk.head, document) == nil
+    else { return }
+    let colon = chunk.tokens.upperBound
+    guard colon + 1 < sentence.upperBound, document.byte(colon) == UInt8(ascii: ":"), !isQuoted(colon + 1),
+      !document.isOpeningQuote(colon + 1),
+      let content = document.trimmed(colon + 1..<sentence.upperBound), content.count > 1
+    else { return }
+    var draft = AttributionDraft(.quotation, content: contentRanges([content]))
+    setSource(chunk.head, of: &draft)
+    drafts.append(draft)
   }
 
   /// Who speaks when no verb says so: the subject of the sentence before, or of the one that the quotation breaks into.
   private func speakerFromContext(_ range: Range<Int>) -> Int? {
     guard let first = document.token(atByte: range.lowerBound) else { return nil }
+    if let named = speakerBeforeColon(first) { return named }
     var sentence = document.sentenceIndex(of: first)
     for _ in 0..<3 {
       if Int(document.tokens[document.sentences[sentence].lowerBound].start) < range.lowerBound {
         let root = document.root(ofSentence: sentence)
-        if !isQuoted(root), let subject = context.subject(of: root), Int(document.tokens[subject].end) <= range.lowerBound,
+        if !isQuoted(root), let subject = context.subject(of: root),
+          Int(document.tokens[subject].end) <= range.lowerBound,
           Actors.isActor(subject, document)
         {
           return subject

@@ -13,8 +13,9 @@ extension AttributionSearch {
   }
 
   private mutating func readPassive(_ verb: Int, _ content: Int) {
-    guard document.tokens[content].upos != .noun || document.child(of: content, .cop) != nil
-      || document.children(of: content).contains(where: { document.tokens[$0].formKey == "to" })
+    guard
+      document.tokens[content].upos != .noun || document.child(of: content, .cop) != nil
+        || document.children(of: content).contains(where: { document.tokens[$0].formKey == "to" })
     else { return }
     var runs = document.clauseRuns(content, without: [])
     if verb + 1 < document.tokens.count, document.tokens[verb + 1].formKey == "to" {
@@ -41,8 +42,11 @@ extension AttributionSearch {
   /// An infinitive from its "to" to the next comma or the end of the content.
   private func infinitive(_ start: Int) -> Range<Int> {
     let whole = contentAfter(start, from: start, tree: start)
-    if let comma = whole.first(where: { document.tokens[$0].xpos == .comma && document.tokens[start - 1].relation != .root }),
-      document.tokens[start - 1].xpos == .vbn, !document.children(of: start - 1).contains(where: { document.tokens[$0].relation == .auxPass })
+    if let comma = whole.first(where: {
+      document.tokens[$0].xpos == .comma && document.tokens[start - 1].relation != .root
+    }),
+      document.tokens[start - 1].xpos == .vbn,
+      !document.children(of: start - 1).contains(where: { document.tokens[$0].relation == .auxPass })
     {
       return start..<comma
     }
@@ -52,7 +56,9 @@ extension AttributionSearch {
   private mutating func readAdverb(_ adverb: Int) {
     guard let head = document.head(of: adverb) else { return }
     var draft: AttributionDraft
-    if let shown = drafts.suffix(12).last(where: { $0.evidence != nil && ($0.cueToken == head || $0.cueToken == adverb + 1) }) {
+    if let shown = drafts.suffix(12).last(where: {
+      $0.evidence != nil && ($0.cueToken == head || $0.cueToken == adverb + 1)
+    }) {
       // "videos purportedly showing X": what the videos show is content of both.
       draft = AttributionDraft(.unsourced, content: shown.content)
       draft.contentHead = shown.contentHead
@@ -73,10 +79,14 @@ extension AttributionSearch {
   private func aroundAdverb(_ adverb: Int, _ head: Int) -> [Range<Int>] {
     let sentence = document.sentence(of: adverb)
     var start = adverb
-    if let subject = context.subject(of: head) ?? context.logicalSubject(of: head), subject < adverb, sentence.contains(subject) {
+    if let subject = context.subject(of: head) ?? context.logicalSubject(of: head), subject < adverb,
+      sentence.contains(subject)
+    {
       start = context.chunks[subject]?.tokens.lowerBound ?? subject
       // Between the subject and the adverb no other clause may stand.
-      if (start..<adverb).contains(where: { document.tokens[$0].xpos == .comma || document.tokens[$0].upos == .verb && $0 != head }) {
+      if (start..<adverb).contains(where: {
+        document.tokens[$0].xpos == .comma || document.tokens[$0].upos == .verb && $0 != head
+      }) {
         start = context.chunks[adverb - 1]?.tokens.lowerBound ?? adverb
       }
     } else if adverb > sentence.lowerBound, let chunk = context.chunks[adverb - 1] {
@@ -87,7 +97,11 @@ extension AttributionSearch {
     if adverb + 1 < sentence.upperBound {
       var end = contentAfter(adverb, from: adverb + 1, tree: head).upperBound
       // A joined clause is told on its own.
-      if let comma = (adverb + 1..<end).first(where: { $0 + 1 < end && document.tokens[$0].xpos == .comma && document.tokens[$0 + 1].upos == .cconj }) { end = comma }
+      if let comma = (adverb + 1..<end).first(where: {
+        $0 + 1 < end && document.tokens[$0].xpos == .comma && document.tokens[$0 + 1].upos == .cconj
+      }) {
+        end = comma
+      }
       after = document.trimmed(adverb + 1..<max(adverb + 2, end))
     }
     return [before, after].compactMap { $0 }

@@ -9,7 +9,11 @@ extension AttributionSearch {
     else { return }
     let lemma = token.lemmaKey
     guard !ReportingVerbs.notAttributive.contains(lemma) else { return }
-    if ReportingVerbs.onlyBesideQuotation.contains(lemma), document.child(of: verb, .ccomp) == nil || lemma == "continue" { return }
+    if ReportingVerbs.onlyBesideQuotation.contains(lemma),
+      document.child(of: verb, .ccomp) == nil || lemma == "continue"
+    {
+      return
+    }
 
     // Speech right before it is its content.
     if ReportingVerbs.isSpeech(lemma), followsQuotation(verb) { return }
@@ -27,13 +31,16 @@ extension AttributionSearch {
   }
 
   private func isDenied(_ verb: Int) -> Bool {
-    document.negation(of: verb) != nil || (1...3).contains { verb - $0 >= 0 && Document.negators.contains(document.tokens[verb - $0].formKey) }
+    document.negation(of: verb) != nil
+      || (1...3).contains { verb - $0 >= 0 && Document.negators.contains(document.tokens[verb - $0].formKey) }
   }
 
   /// Whether a quotation of speech ends right before a verb or its subject.
   private func followsQuotation(_ verb: Int) -> Bool {
     var first = document.verbGroup(verb).lowerBound
-    if let subject = context.subject(of: verb), subject < verb { first = context.subjectPhrase(subject, of: verb).lowerBound }
+    if let subject = context.subject(of: verb), subject < verb {
+      first = context.subjectPhrase(subject, of: verb).lowerBound
+    }
     guard first > 0 else { return false }
     var last = first - 1
     if document.tokens[last].xpos == .comma, last > 0 { last -= 1 }
@@ -44,24 +51,29 @@ extension AttributionSearch {
     guard let opening = document.token(atByte: quotation.range.lowerBound) else { return false }
     let start = document.sentence(of: opening).lowerBound
     if opening > start, document.tokens[opening - 1].upos != .punct { return false }
-    return quotation.range.upperBound <= Int(document.tokens[last].end) + 1 && quotation.range.upperBound <= Int(document.tokens[verb].start)
+    return quotation.range.upperBound <= Int(document.tokens[last].end) + 1
+      && quotation.range.upperBound <= Int(document.tokens[verb].start)
   }
 
   /// "Logs, which it said had been handed over", "a man who – she thinks – measured": the clause goes on behind the
   /// verb, and its subject is the noun before the pronoun.
   private mutating func readInserted(_ verb: Int) -> Bool {
     let lemma = document.tokens[verb].lemmaKey
-    guard ReportingVerbs.isSpeech(lemma) || ReportingVerbs.is(lemma, .belief), let subject = context.chunks[verb - 1], subject.tokens.upperBound == verb,
+    guard ReportingVerbs.isSpeech(lemma) || ReportingVerbs.is(lemma, .belief), let subject = context.chunks[verb - 1],
+      subject.tokens.upperBound == verb,
       let pronoun = relative(before: subject.tokens.lowerBound)
     else { return false }
     let sentence = document.sentence(of: verb)
     var next = verb + 1
-    while next < sentence.upperBound, document.tokens[next].upos == .punct || document.tokens[next].upos == .adv { next += 1 }
+    while next < sentence.upperBound, document.tokens[next].upos == .punct || document.tokens[next].upos == .adv {
+      next += 1
+    }
     guard next < sentence.upperBound, isFiniteAhead(next, sentence) else { return false }
     var left = pronoun - 1
     while left >= sentence.lowerBound, document.tokens[left].upos == .punct { left -= 1 }
     guard left >= sentence.lowerBound, let noun = context.chunks[left] else { return false }
-    let runs = [noun.tokens, document.trimmed(contentAfter(verb, from: next, tree: document.head(of: next) ?? next))].compactMap { $0 }
+    let runs = [noun.tokens, document.trimmed(contentAfter(verb, from: next, tree: document.head(of: next) ?? next))]
+      .compactMap { $0 }
     var draft = AttributionDraft(.verb, content: contentRanges(runs))
     draft.contentHead = headWord(of: next..<min(next + 12, sentence.upperBound))
     finish(verb, subject.head, &draft)
@@ -78,7 +90,9 @@ extension AttributionSearch {
     }
     guard left > 0 else { return nil }
     let word = document.tokens[left]
-    guard word.formKey == "which" || word.formKey == "who" || word.formKey == "that" && word.upos == .pron else { return nil }
+    guard word.formKey == "which" || word.formKey == "who" || word.formKey == "that" && word.upos == .pron else {
+      return nil
+    }
     return left
   }
 
@@ -90,7 +104,8 @@ extension AttributionSearch {
     // A verb that no list knows reports when somebody is its subject and a finite clause its complement.
     if classes.isEmpty {
       guard let source, document.tokens[content].verbForm != .infinitive || hasFiniteAuxiliary(content),
-        document.tokens[source].upos == .propn || document.tokens[source].upos == .pron || Actors.isActor(source, document)
+        document.tokens[source].upos == .propn || document.tokens[source].upos == .pron
+          || Actors.isActor(source, document)
       else { return false }
     }
     let runs: [Range<Int>]
@@ -100,8 +115,14 @@ extension AttributionSearch {
       let tree = document.clauseRuns(content, without: [verb])
       guard let start = tree.first?.lowerBound, start > verb else { return false }
       // Behind another reporting verb it is that verb's content.
-      if (verb + 1..<start).contains(where: { document.tokens[$0].upos == .verb && ReportingVerbs.isSpeech(document.tokens[$0].lemmaKey) }) { return false }
-      runs = [document.trimmed(contentAfter(verb, from: clauseStart(start, after: verb), tree: content))].compactMap { $0 }
+      if (verb + 1..<start).contains(where: {
+        document.tokens[$0].upos == .verb && ReportingVerbs.isSpeech(document.tokens[$0].lemmaKey)
+      }) {
+        return false
+      }
+      runs = [document.trimmed(contentAfter(verb, from: clauseStart(start, after: verb), tree: content))].compactMap {
+        $0
+      }
     }
     var draft = AttributionDraft(.verb, content: contentRanges(runs))
     draft.contentHead = content
@@ -114,7 +135,9 @@ extension AttributionSearch {
   private mutating func readParenthetical(_ verb: Int) -> Bool {
     let lemma = document.tokens[verb].lemmaKey
     let main = document.head(of: verb) ?? verb
-    guard ReportingVerbs.isSpeech(lemma) || ReportingVerbs.is(lemma, .belief), !document.tokens[verb].isPassive else { return false }
+    guard ReportingVerbs.isSpeech(lemma) || ReportingVerbs.is(lemma, .belief), !document.tokens[verb].isPassive else {
+      return false
+    }
     guard document.child(of: verb, .obj) == nil || Self.takesHearer.contains(lemma) else { return false }
     guard let subject = context.subject(of: verb) else { return false }
     var draft = AttributionDraft(.verb, content: contentRanges(contentAround(verb, subject: subject)))
@@ -135,7 +158,8 @@ extension AttributionSearch {
 
   /// A clause that begins right behind "that" or behind the hearer begins there, wherever the tree sees its first word.
   private func clauseStart(_ start: Int, after verb: Int) -> Int {
-    for token in verb + 1..<max(verb + 1, start) where document.tokens[token].formKey == "that" && document.tokens[token].relation == .mark {
+    for token in verb + 1..<max(verb + 1, start)
+    where document.tokens[token].formKey == "that" && document.tokens[token].relation == .mark {
       return token + 1
     }
     return start
@@ -149,9 +173,14 @@ extension AttributionSearch {
     else { return false }
     let phrase = context.subjectPhrase(subject, of: verb)
     let sentence = document.sentence(of: verb)
-    guard phrase.lowerBound > sentence.lowerBound, document.tokens[phrase.lowerBound - 1].xpos == .comma else { return false }
+    guard phrase.lowerBound > sentence.lowerBound, document.tokens[phrase.lowerBound - 1].xpos == .comma else {
+      return false
+    }
     var next = verb + 1
-    while next < sentence.upperBound, context.isTime(next) || document.tokens[next].upos == .adp && next + 1 < sentence.upperBound && context.isTime(next + 1) { next += 1 }
+    while next < sentence.upperBound,
+      context.isTime(next)
+        || document.tokens[next].upos == .adp && next + 1 < sentence.upperBound && context.isTime(next + 1)
+    { next += 1 }
     return next >= sentence.upperBound || document.tokens[next].upos == .punct || document.tokens[next].upos == .adp
   }
 
@@ -164,17 +193,25 @@ extension AttributionSearch {
     var hearers = Self.takesHearer.contains(lemma) ? 1 : 0
     while token < min(sentence.upperBound, verb + 14) {
       let word = document.tokens[token]
-      if word.formKey == "that", word.upos == .sconj || word.relation == .mark || word.upos == .pron && context.chunks[token + 1] != nil {
+      if word.formKey == "that",
+        word.upos == .sconj || word.relation == .mark || word.upos == .pron && context.chunks[token + 1] != nil
+      {
         return token + 1 < sentence.upperBound ? token + 1 : nil
       }
       if Self.interrogatives.contains(word.formKey), token - verb <= 4 { return token }
-      if context.isTime(token) || word.relation == .compoundPrt || token == verb + 1 && Self.particles.contains(word.formKey) {
+      if context.isTime(token) || word.relation == .compoundPrt
+        || token == verb + 1 && Self.particles.contains(word.formKey)
+      {
         token += 1
         continue
       }
       if let chunk = context.chunks[token], chunk.tokens.lowerBound == token {
         let next = phraseEnd(chunk)
-        if hearers == 0 || document.tokens[chunk.head].upos == .pron && isSubjectForm(chunk.head), isFiniteAhead(next, sentence) { return token }
+        if hearers == 0 || document.tokens[chunk.head].upos == .pron && isSubjectForm(chunk.head),
+          isFiniteAhead(next, sentence)
+        {
+          return token
+        }
         guard hearers > 0 else { return nil }
         hearers -= 1
         token = chunk.tokens.upperBound
@@ -187,7 +224,9 @@ extension AttributionSearch {
         token = chunk.tokens.upperBound
         continue
       }
-      if word.upos == .adp, token + 1 < sentence.upperBound, context.isTime(token + 1) || document.tokens[token + 1].upos == .adp {
+      if word.upos == .adp, token + 1 < sentence.upperBound,
+        context.isTime(token + 1) || document.tokens[token + 1].upos == .adp
+      {
         token += 1
         continue
       }
@@ -225,31 +264,46 @@ extension AttributionSearch {
   private func isFiniteAhead(_ start: Int, _ sentence: Range<Int>) -> Bool {
     var token = start
     while token < sentence.upperBound, document.tokens[token].upos == .adv { token += 1 }
-    while token < sentence.upperBound, document.isOpeningQuote(token) || document.tokens[token].upos == .adv || document.isClosingQuote(token) { token += 1 }
+    while token < sentence.upperBound,
+      document.isOpeningQuote(token) || document.tokens[token].upos == .adv || document.isClosingQuote(token)
+    { token += 1 }
     guard token < sentence.upperBound else { return false }
     let word = document.tokens[token]
     // A reduced relative clause stands between: "malware recovered from servers shared code".
-    if word.xpos == .vbn || word.xpos == .vbg, document.tokens[token].relation == .acl || document.tokens[token].upos == .verb {
+    if word.xpos == .vbn || word.xpos == .vbg,
+      document.tokens[token].relation == .acl || document.tokens[token].upos == .verb
+    {
       for next in token + 1..<min(sentence.upperBound, token + 8) {
         let later = document.tokens[next]
-        if later.upos == .aux || later.upos == .verb && (later.xpos == .vbd || later.xpos == .vbz || later.xpos == .vbp) { return true }
+        if later.upos == .aux || later.upos == .verb && (later.xpos == .vbd || later.xpos == .vbz || later.xpos == .vbp)
+        {
+          return true
+        }
         guard later.upos == .adp || context.chunks[next] != nil else { return false }
       }
       return false
     }
-    return word.upos == .aux || word.upos == .verb && (word.xpos == .vbd || word.xpos == .vbz || word.xpos == .vbp || word.xpos == .md)
+    return word.upos == .aux
+      || word.upos == .verb && (word.xpos == .vbd || word.xpos == .vbz || word.xpos == .vbp || word.xpos == .md)
   }
 
   /// "Told reporters on Monday that …": the clause found by the order of words.
   private mutating func readAhead(_ verb: Int) -> Bool {
     let token = document.tokens[verb]
     let classes = ReportingVerbs.classes(of: token.lemmaKey)
-    guard classes.contains(where: { $0 != .commissive && $0 != .evaluation && $0 != .accusation }), let start = clauseAhead(verb) else { return false }
+    guard classes.contains(where: { $0 != .commissive && $0 != .evaluation && $0 != .accusation }),
+      let start = clauseAhead(verb)
+    else { return false }
     let hasThat = document.tokens[start - 1].formKey == "that"
     // Verbs of seeing and showing take objects; only "that" makes their clause.
-    guard hasThat || ReportingVerbs.isSpeech(token.lemmaKey) || classes.contains(.belief) || classes.contains(.finding) else { return false }
+    guard hasThat || ReportingVerbs.isSpeech(token.lemmaKey) || classes.contains(.belief) || classes.contains(.finding)
+    else { return false }
     let source = source(of: verb)
-    if token.isPassive, source == nil, !Self.takesHearer.contains(token.lemmaKey), document.subject(of: verb).map({ document.tokens[$0].relation != .expl }) ?? true { return false }
+    if token.isPassive, source == nil, !Self.takesHearer.contains(token.lemmaKey),
+      document.subject(of: verb).map({ document.tokens[$0].relation != .expl }) ?? true
+    {
+      return false
+    }
     if source == nil, !token.isPassive, document.subject(of: verb) == nil { return false }
     let stretch = start..<min(start + 30, document.sentence(of: verb).upperBound)
     let head = document.child(of: verb, .ccomp).flatMap { $0 > verb ? $0 : nil } ?? headWord(of: stretch) ?? start
@@ -263,13 +317,17 @@ extension AttributionSearch {
 
   /// "Doctors put the toll at 23".
   private mutating func readFigure(_ verb: Int) -> Bool {
-    guard document.lemma(of: verb, is: "put"), let object = context.chunks[verb + 1], object.tokens.lowerBound == verb + 1 else { return false }
+    guard document.lemma(of: verb, is: "put"), let object = context.chunks[verb + 1],
+      object.tokens.lowerBound == verb + 1
+    else { return false }
     let at = object.tokens.upperBound
     guard at + 1 < document.tokens.count, document.tokens[at].formKey == "at",
-      (at + 1..<min(at + 5, document.tokens.count)).contains(where: { document.tokens[$0].upos == .num }), let source = source(of: verb)
+      (at + 1..<min(at + 5, document.tokens.count)).contains(where: { document.tokens[$0].upos == .num }),
+      let source = source(of: verb)
     else { return false }
     var draft = AttributionDraft(
-      .verb, content: contentRanges([document.trimmed(contentAfter(verb, from: verb + 1, tree: verb))].compactMap { $0 }))
+      .verb,
+      content: contentRanges([document.trimmed(contentAfter(verb, from: verb + 1, tree: verb))].compactMap { $0 }))
     draft.contentHead = object.head
     finish(verb, source, &draft)
     return true
@@ -292,12 +350,17 @@ extension AttributionSearch {
 
   /// "Denied having opposed the plan", "admitted taking bribes".
   private mutating func readGerund(_ verb: Int) -> Bool {
-    guard verb + 1 < document.tokens.count, let content = document.child(of: verb, .xcomp) ?? document.child(of: verb, .ccomp) ?? (document.tokens[verb + 1].xpos == .vbg ? verb + 1 : nil),
-      content > verb, document.tokens[content].xpos == .vbg || document.tokens[verb + 1].xpos == .vbg, ReportingVerbs.withObject.contains(document.tokens[verb].lemmaKey)
+    guard verb + 1 < document.tokens.count,
+      let content = document.child(of: verb, .xcomp) ?? document.child(of: verb, .ccomp)
+        ?? (document.tokens[verb + 1].xpos == .vbg ? verb + 1 : nil),
+      content > verb, document.tokens[content].xpos == .vbg || document.tokens[verb + 1].xpos == .vbg,
+      ReportingVerbs.withObject.contains(document.tokens[verb].lemmaKey)
     else { return false }
     let start = document.tokens[verb + 1].xpos == .vbg ? verb + 1 : document.subtree(of: content).lowerBound
     guard start > verb else { return false }
-    var draft = AttributionDraft(.verb, content: contentRanges([document.trimmed(contentAfter(verb, from: start, tree: content))].compactMap { $0 }))
+    var draft = AttributionDraft(
+      .verb,
+      content: contentRanges([document.trimmed(contentAfter(verb, from: start, tree: content))].compactMap { $0 }))
     guard !draft.content.isEmpty else { return false }
     draft.contentHead = content
     finish(verb, source(of: verb), &draft)
@@ -310,17 +373,24 @@ extension AttributionSearch {
     let lemma = token.lemmaKey
     let source = source(of: verb)
     var content = document.child(of: verb, .obj)
-    if content == nil, !token.isPassive, let next = context.chunks[verb + 1], next.tokens.lowerBound == verb + 1, !context.isTime(next.head) { content = next.head }
+    if content == nil, !token.isPassive, let next = context.chunks[verb + 1], next.tokens.lowerBound == verb + 1,
+      !context.isTime(next.head)
+    {
+      content = next.head
+    }
     var agent: Int?
     if token.isPassive {
       // "tools described in a report": the content is what the passive is said of.
       agent = document.agent(of: verb)
       if agent == nil, token.relation == .acl, ReportingVerbs.is(lemma, .showing) || ReportingVerbs.is(lemma, .citing) {
-        if let place = document.phrase(of: verb, with: ["in"]), EvidenceNouns.kind(of: place, document) != nil { agent = place }
+        if let place = document.phrase(of: verb, with: ["in"]), EvidenceNouns.kind(of: place, document) != nil {
+          agent = place
+        }
       }
       guard agent != nil else { return false }
       let isReduced = !document.children(of: verb).contains { document.tokens[$0].relation == .auxPass }
-      content = isReduced && verb > 0 ? context.chunks[verb - 1]?.head ?? document.head(of: verb) : context.subject(of: verb)
+      content =
+        isReduced && verb > 0 ? context.chunks[verb - 1]?.head ?? document.head(of: verb) : context.subject(of: verb)
     }
     guard let content, let speaker = agent ?? source else { return false }
     let isEvidence = EvidenceNouns.kind(of: speaker, document) != nil && ReportingVerbs.evidential.contains(lemma)
@@ -377,7 +447,9 @@ extension AttributionSearch {
     if token.xpos == .vbg, let noun = nounBefore(verb) { return noun }
     // "…, adding that": the speaker of the clause before goes on.
     if token.xpos == .vbg, document.subject(of: verb) == nil, token.relation != .acl, token.relation != .amod,
-      let before = drafts.suffix(12).last(where: { $0.cueToken.map { document.sentence(of: verb).contains($0) && $0 < verb } ?? false }),
+      let before = drafts.suffix(12).last(where: {
+        $0.cueToken.map { document.sentence(of: verb).contains($0) && $0 < verb } ?? false
+      }),
       before.construction == .verb || before.construction == .quotation, let source = before.source
     {
       return source
@@ -392,13 +464,20 @@ extension AttributionSearch {
     let sentence = document.sentence(of: verb)
     var token = verb - 1
     while token >= sentence.lowerBound, document.tokens[token].upos == .adv { token -= 1 }
-    while token >= sentence.lowerBound, context.isTime(token) || document.tokens[token].upos == .adp && context.isTime(token + 1) { token -= 1 }
+    while token >= sentence.lowerBound,
+      context.isTime(token) || document.tokens[token].upos == .adp && context.isTime(token + 1)
+    { token -= 1 }
     guard token >= sentence.lowerBound, let chunk = context.chunks[token], chunk.tokens.upperBound == token + 1,
-      document.children(of: verb).allSatisfy({ document.tokens[$0].relation != .aux && document.tokens[$0].relation != .mark })
+      document.children(of: verb).allSatisfy({
+        document.tokens[$0].relation != .aux && document.tokens[$0].relation != .mark
+      })
     else { return nil }
     let head = context.headOfChain(chunk, sentence)
-    let isEvidence = EvidenceNouns.kind(of: head, document) != nil || EvidenceNouns.kind(of: chunk.head, document) != nil
-    return isEvidence ? (EvidenceNouns.kind(of: chunk.head, document) != nil ? chunk.head : head) : document.tokens[verb].relation == .acl || head != chunk.head ? head : nil
+    let isEvidence =
+      EvidenceNouns.kind(of: head, document) != nil || EvidenceNouns.kind(of: chunk.head, document) != nil
+    return isEvidence
+      ? (EvidenceNouns.kind(of: chunk.head, document) != nil ? chunk.head : head)
+      : document.tokens[verb].relation == .acl || head != chunk.head ? head : nil
   }
 
   /// Sets cue, source and circumstances, and keeps the draft.
@@ -428,7 +507,9 @@ extension AttributionSearch {
     draft.cue = [context.bytes(cue)]
     draft.cueToken = verb
     let first = document.verbGroup(carrier).lowerBound
-    if first > 0, document.antecedent(ofRelative: first - 1) != nil || document.tokens[first - 1].formKey == "who" { draft.relative = first - 1 }
+    if first > 0, document.antecedent(ofRelative: first - 1) != nil || document.tokens[first - 1].formKey == "who" {
+      draft.relative = first - 1
+    }
     let speaker = source ?? (carrier != verb ? self.source(of: carrier) : nil)
     let isSubject = speaker.map { $0 < carrier && context.subject(of: carrier) == $0 } ?? false
     setSource(speaker, of: &draft, before: isSubject ? carrier : nil)

@@ -18,6 +18,7 @@ struct GrammarAttributionFinder: AttributionFinder {
   func find(in context: ReadingContext) -> [AttributionDraft] {
     var search = AttributionSearch(context, breadth)
     for sentence in context.sentences {
+      search.readColon(sentence)
       for token in sentence { search.readPreposition(token) }
       for token in sentence { search.readVerbal(token) }
       for token in sentence {
@@ -117,8 +118,10 @@ struct AttributionSearch {
   /// Reads what hangs on a reporting verb beside source and content: hearer, manner, negation.
   func setCircumstances(_ verb: Int, of draft: inout AttributionDraft) {
     let lemma = document.tokens[verb].lemmaKey
-    if Self.takesHearer.contains(lemma), !document.tokens[verb].isPassive, let chunk = context.chunks[verb + 1], chunk.tokens.lowerBound == verb + 1,
-      !context.isTime(chunk.head), !draft.contains(context.bytes(chunk.head)), chunk.head != draft.source, Actors.isActor(chunk.head, document)
+    if Self.takesHearer.contains(lemma), !document.tokens[verb].isPassive, let chunk = context.chunks[verb + 1],
+      chunk.tokens.lowerBound == verb + 1,
+      !context.isTime(chunk.head), !draft.contains(context.bytes(chunk.head)), chunk.head != draft.source,
+      Actors.isActor(chunk.head, document)
     {
       draft.recipient = chunk.head
     } else if Self.takesHearer.contains(lemma) {

@@ -7,6 +7,8 @@ enum CueReader: ReadingPass {
     var search = CueSearch(context)
     for sentence in context.sentences {
       for token in sentence { search.read(token) }
+      // Negations last: longer cues ("has not confirmed") take theirs in.
+      for token in sentence { search.readNegation(token) }
     }
     search.readAttributions()
     context.cues = search.finish()
@@ -26,7 +28,9 @@ private struct CueSearch {
     document = context.document
   }
 
-  private mutating func add(_ tokens: Range<Int>, _ kind: CertaintyCue.Kind, _ level: String, target: Int, by token: Int) {
+  private mutating func add(
+    _ tokens: Range<Int>, _ kind: CertaintyCue.Kind, _ level: String, target: Int, by token: Int
+  ) {
     guard !tokens.contains(where: covered.contains) else { return }
     covered.formUnion(tokens)
     cues.append(CueDraft(range: context.bytes(tokens), kind: kind, level: level, target: target, token: token))
@@ -39,14 +43,18 @@ private struct CueSearch {
     switch word.upos {
     case .aux where Self.modals.contains(word.formKey):
       if let no = document.negation(of: head), Self.verifying.contains(document.tokens[head].lemmaKey), no < head {
-        let kind: CertaintyCue.Kind = Self.establishing.contains(document.tokens[head].lemmaKey) ? .ignorance : .verification
+        let kind: CertaintyCue.Kind =
+          Self.establishing.contains(document.tokens[head].lemmaKey) ? .ignorance : .verification
         return add(token..<head + 1, kind, kind == .ignorance ? "unknown" : "unverified", target: head, by: token)
       }
       add(token..<token + 1, .modal, "possible", target: head, by: token)
     case .adv, .adj:
       if let level = Self.estimative[word.formKey] {
         let start = token > 0 && Self.intensifiers.contains(document.tokens[token - 1].formKey) ? token - 1 : token
-        add(start..<token + 1, .estimative, level, target: word.upos == .adj && document.child(of: token, .xcomp) != nil ? document.child(of: token, .xcomp) ?? head : head, by: token)
+        add(
+          start..<token + 1, .estimative, level,
+          target: word.upos == .adj && document.child(of: token, .xcomp) != nil
+            ? document.child(of: token, .xcomp) ?? head : head, by: token)
       } else if let level = Self.modalAdverbs[word.formKey] {
         add(token..<token + 1, .modal, level, target: head, by: token)
       } else if Self.unproven.contains(word.formKey) {
@@ -59,7 +67,6 @@ private struct CueSearch {
     case .verb: readVerb(token)
     default: break
     }
-    readNegation(token, head)
   }
 
   // MARK: - Single words
@@ -115,8 +122,9 @@ private struct CueSearch {
   private static let disputing: WordSet = ["dispute", "contradict", "contest"]
   private static let seeming: WordSet = ["seem", "appear", "look"]
 
-  private mutating func readNegation(_ token: Int, _ head: Int) {
+  mutating func readNegation(_ token: Int) {
     let word = document.tokens[token]
+    let head = document.head(of: token) ?? token
     if Document.negators.contains(word.formKey), word.upos == .part || word.upos == .adv || word.upos == .cconj {
       guard !covered.contains(token) else { return }
       var first = token
@@ -131,8 +139,9 @@ private struct CueSearch {
       add(first..<last + 1, .negation, "negated", target: head, by: token)
     } else if word.formKey == "no", word.upos == .det, Self.proof.contains(document.tokens[head].lemmaKey) {
       var first = token
-      if let verb = document.head(of: head), document.tokens[verb].lemmaKey == "have" || document.tokens[verb].lemmaKey == "find"
-        || document.tokens[verb].lemmaKey == "see", verb == token - 1
+      if let verb = document.head(of: head),
+        document.tokens[verb].lemmaKey == "have" || document.tokens[verb].lemmaKey == "find"
+          || document.tokens[verb].lemmaKey == "see", verb == token - 1
       {
         first = verb
       }
@@ -151,27 +160,36 @@ private struct CueSearch {
     let end = words.count
     func at(_ offset: Int) -> WordKey { token + offset < end ? words[token + offset].formKey : "" }
     if form == "with", Self.grades.contains(at(1)), at(2) == "confidence" {
-      add(token..<token + 3, .analyticConfidence, document.form(of: token + 1).lowercased(), target: words[token].head < 0 ? token : Int(words[token].head), by: token)
+      add(
+        token..<token + 3, .analyticConfidence, document.form(of: token + 1).lowercased(),
+        target: words[token].head < 0 ? token : Int(words[token].head), by: token)
       return true
     }
     if form == "consistent", at(1) == "with" {
       let first = auxiliaryBefore(token)
-      add(first..<token + 2, .inferential, "possible", target: document.phrase(of: token, with: ["with"]) ?? token, by: token)
+      add(
+        first..<token + 2, .inferential, "possible", target: document.phrase(of: token, with: ["with"]) ?? token,
+        by: token)
       return true
     }
     if form == "rule", at(1) == "out", isNegated(token) {
       var first = token
-      while first > 0, token - first < 3, words[first - 1].upos == .aux || Document.negators.contains(words[first - 1].formKey) { first -= 1 }
+      while first > 0, token - first < 3,
+        words[first - 1].upos == .aux || Document.negators.contains(words[first - 1].formKey)
+      { first -= 1 }
       add(first..<token + 2, .modal, "possible", target: document.child(of: token, .obj) ?? token, by: token)
       return true
     }
     if form == "clear" || form == "unclear" || form == "unknown" || form == "known" {
-      let isNegative = form == "unclear" || form == "unknown" || (form == "clear" || form == "known") && isNegated(token)
+      let isNegative =
+        form == "unclear" || form == "unknown" || (form == "clear" || form == "known") && isNegated(token)
       guard isNegative else { return false }
       let content = document.child(of: token, anyOf: [.ccomp, .csubj, .advcl]) ?? token
       var first = token
-      while first > 0, token - first < 4, words[first - 1].upos == .aux || words[first - 1].upos == .adv || words[first - 1].formKey == "it"
-        || Document.negators.contains(words[first - 1].formKey) { first -= 1 }
+      while first > 0, token - first < 4,
+        words[first - 1].upos == .aux || words[first - 1].upos == .adv || words[first - 1].formKey == "it"
+          || Document.negators.contains(words[first - 1].formKey)
+      { first -= 1 }
       var last = token
       if token + 1 < end, AttributionSearch.interrogatives.contains(at(1)) { last = token + 1 }
       add(first..<last + 1, .ignorance, "unknown", target: content, by: token)
@@ -182,13 +200,16 @@ private struct CueSearch {
 
   /// Whether a negator stands within the three words before.
   private func isNegated(_ token: Int) -> Bool {
-    document.negation(of: token) != nil || (1...3).contains { token - $0 >= 0 && Document.negators.contains(document.tokens[token - $0].formKey) }
+    document.negation(of: token) != nil
+      || (1...3).contains { token - $0 >= 0 && Document.negators.contains(document.tokens[token - $0].formKey) }
   }
 
   private func auxiliaryBefore(_ token: Int) -> Int {
     var first = token
-    while first > 0, document.head(of: first - 1) == token, document.tokens[first - 1].relation == .cop
-      || document.tokens[first - 1].relation == .aux { first -= 1 }
+    while first > 0, document.head(of: first - 1) == token,
+      document.tokens[first - 1].relation == .cop
+        || document.tokens[first - 1].relation == .aux
+    { first -= 1 }
     return first
   }
 
@@ -208,7 +229,9 @@ private struct CueSearch {
         if document.tokens[token].number == .plural, draft.source == nil {
           replace(range, .evidential, "unconfirmed", content, token)
         } else if ReportingNouns.inferential.contains(lemma) {
-          replace(context.bytes(token), .inferential, ReportingNouns.belief.contains(lemma) ? "probable" : "possible", content, token)
+          replace(
+            context.bytes(token), .inferential, ReportingNouns.belief.contains(lemma) ? "probable" : "possible",
+            content, token)
         }
       case .verb, .quotation:
         if draft.isNegative {

@@ -48,7 +48,9 @@ struct Factualities {
   func grade(_ head: Int, _ scopes: CueScopes) -> Verdict {
     var verdict = gradeByTree(head, scopes)
     if !verdict.cues.contains(where: { context.cues[$0].kind == .negation }), isNegatedBefore(head) {
-      verdict.factuality = verdict.factuality == .certain ? .certainNot : verdict.factuality == .possible ? .possibleNot : verdict.factuality
+      verdict.factuality =
+        verdict.factuality == .certain
+        ? .certainNot : verdict.factuality == .possible ? .possibleNot : verdict.factuality
     }
     verdict.isUnrealised = isUnrealised(head)
     return verdict
@@ -60,9 +62,14 @@ struct Factualities {
     var token = head - 1
     while token >= sentence.lowerBound, head - token <= 4 {
       let word = document.tokens[token]
-      if Document.negators.contains(word.formKey) { return document.tokens[head].upos != .noun || word.formKey != "neither" }
+      if Document.negators.contains(word.formKey) {
+        return document.tokens[head].upos != .noun || word.formKey != "neither"
+      }
       if word.formKey == "no", document.tokens[head].upos == .noun { return true }
-      guard word.upos == .aux || word.upos == .adv || word.upos == .part || word.upos == .adj && document.tokens[head].upos == .noun else { return false }
+      guard
+        word.upos == .aux || word.upos == .adv || word.upos == .part
+          || word.upos == .adj && document.tokens[head].upos == .noun
+      else { return false }
       token -= 1
     }
     return false
@@ -114,27 +121,32 @@ struct Factualities {
       switch relation {
       case .xcomp, .aux, .cop: break
       case .conj: break
-      case .ccomp, .csubj, .acl, .aclRelcl, .nsubj, .obj, .nsubjPass, .obl, .nmod, .advcl, .parataxis, .appos, .nmodPoss:
-        crossed = crossed || relation == .ccomp || relation == .aclRelcl || relation == .advcl || relation == .parataxis || relation == .obl || relation == .acl
-          || relation == .csubj
+      case .ccomp, .csubj, .acl, .aclRelcl, .nsubj, .obj, .nsubjPass, .obl, .nmod, .advcl, .parataxis, .appos,
+        .nmodPoss:
+        crossed = crossed || relation == .ccomp || relation == .acl || relation == .csubj
         if relation == .obl || relation == .advcl || relation == .aclRelcl || relation == .parataxis {
           if relation == .advcl { markPurpose(current, &modality) }
-          if !isGoverned(current, above) { return verdict(modality, isNegative, condition, found) }
+          // A relative or adverbial clause stands outside the scope of its head clause.
+          return verdict(modality, isNegative, condition, found)
         }
       default: break
       }
-      if relation == .xcomp || relation == .acl && document.tokens[current].xpos == .vb { governed(by: above, &modality, &condition, &isNegative) }
+      if relation == .xcomp || relation == .acl && document.tokens[current].xpos == .vb {
+        governed(by: above, &modality, &condition, &isNegative)
+      }
       current = above
-      if current == document.root(ofSentence: document.sentenceIndex(of: head)), step > 0, scopes.cues(on: current).isEmpty { break }
+      if current == document.root(ofSentence: document.sentenceIndex(of: head)), step > 0,
+        scopes.cues(on: current).isEmpty
+      {
+        break
+      }
     }
     return verdict(modality, isNegative, condition, found)
   }
 
-  /// A relative or adverbial clause stands outside the scope of what its head clause says of certainty.
-  private func isGoverned(_ current: Int, _ above: Int) -> Bool { false }
-
   private func markPurpose(_ current: Int, _ modality: inout Modality) {
-    if document.tokens[current].xpos == .vb, document.children(of: current).contains(where: { document.tokens[$0].formKey == "to" }),
+    if document.tokens[current].xpos == .vb,
+      document.children(of: current).contains(where: { document.tokens[$0].formKey == "to" }),
       document.subject(of: current) == nil
     {
       modality = max(modality, .uncommitted)
@@ -146,12 +158,15 @@ struct Factualities {
   private static let wanting: WordSet = [
     "want", "plan", "hope", "seek", "try", "intend", "threaten", "promise", "vow", "offer", "agree", "ask", "urge",
     "order", "request", "demand", "invite", "expect", "aim", "need", "wish", "attempt", "prepare", "decide", "propose",
-    "pledge", "advise", "encourage", "tell", "call", "allow", "ready", "willing", "able", "likely", "require", "persuade",
+    "pledge", "advise", "encourage", "tell", "call", "allow", "ready", "willing", "able", "likely", "require",
+    "persuade",
   ]
   private static let failing: WordSet = ["fail", "refuse", "decline", "forget", "neglect"]
 
   /// What an infinitive's governor says of it: wanted, planned, refused.
-  private func governed(by verb: Int, _ modality: inout Modality, _ condition: inout Condition?, _ isNegative: inout Bool) {
+  private func governed(
+    by verb: Int, _ modality: inout Modality, _ condition: inout Condition?, _ isNegative: inout Bool
+  ) {
     let lemma = document.tokens[verb].lemmaKey
     if Self.wanting.contains(lemma) {
       modality = max(modality, .uncommitted)
@@ -164,11 +179,14 @@ struct Factualities {
   func isFuture(_ verb: Int) -> Bool {
     document.children(of: verb).contains {
       let form = document.tokens[$0].formKey
-      return document.tokens[$0].relation == .aux && (form == "will" || form == "would" || form == "'ll" || form == "’ll" || form == "shall" || form == "wo")
+      return document.tokens[$0].relation == .aux
+        && (form == "will" || form == "would" || form == "'ll" || form == "’ll" || form == "shall" || form == "wo")
     }
   }
 
-  private func apply(_ cue: CueDraft, _ modality: inout Modality, _ isNegative: inout Bool, _ condition: inout Condition?) {
+  private func apply(
+    _ cue: CueDraft, _ modality: inout Modality, _ isNegative: inout Bool, _ condition: inout Condition?
+  ) {
     switch cue.kind {
     case .modal, .estimative:
       if cue.level == "unlikely" { isNegative.toggle() }

@@ -46,10 +46,14 @@ struct EventSearch {
   private mutating func readVerb(_ verb: Int) {
     let word = document.tokens[verb]
     let object = word.isPassive ? context.subject(of: verb) : context.objects(of: verb).thing
-    if word.relation == .compound || word.relation == .flat || word.relation == .case || word.relation == .fixed { return }
+    if word.relation == .compound || word.relation == .flat || word.relation == .case || word.relation == .fixed {
+      return
+    }
     // An adjective-like participle before its noun tells no event.
     if word.relation == .amod, !context.hasAuxiliaryBefore(verb) { return }
-    if let infinitive = word.relation == .xcomp ? document.head(of: verb) : nil, isAbsorbed(verb, by: infinitive) { return }
+    if let infinitive = word.relation == .xcomp ? document.head(of: verb) : nil, isAbsorbed(verb, by: infinitive) {
+      return
+    }
     if let attribution = cueTokens[verb] { return readCommunication(verb, attribution) }
     if isMadePublic(verb) { return add(verb, .release, object) }
     guard let kind = EventTriggers.kind(ofVerb: verb, object: object, document) else {
@@ -66,7 +70,9 @@ struct EventSearch {
     // "could not verify", "has not confirmed": nothing happened.
     if Self.verifying.contains(word.lemmaKey), document.negation(of: verb) != nil { return }
     // "shelling killed 17": one event.
-    if kind == .assault || kind == .other, let subject = context.subject(of: verb), let known = eventOfToken[subject], events[known].head == subject, !word.isPassive {
+    if kind == .assault || kind == .other, let subject = context.subject(of: verb), let known = eventOfToken[subject],
+      events[known].head == subject, !word.isPassive
+    {
       events[known].triggers.append(trigger(verb, object))
       eventOfToken[verb] = known
       readRoles(verb, object, &events[known])
@@ -82,7 +88,9 @@ struct EventSearch {
   private func isReduced(_ verb: Int) -> Bool {
     let word = document.tokens[verb]
     guard word.xpos == .vbn || word.xpos == .vbg, !context.hasAuxiliaryBefore(verb) else { return false }
-    return word.relation == .acl || word.relation == .amod || verb > 0 && word.xpos == .vbn && context.chunks[verb - 1] != nil && document.subject(of: verb) == nil && word.relation != .conj && word.relation != .root
+    return word.relation == .acl || word.relation == .amod
+      || verb > 0 && word.xpos == .vbn && context.chunks[verb - 1] != nil && document.subject(of: verb) == nil
+        && word.relation != .conj && word.relation != .root
   }
 
   /// An infinitive that a commissive or a refusal takes in: "declined to name", "agreed to add", "threatened to sue".
@@ -103,7 +111,9 @@ struct EventSearch {
   private mutating func readOther(_ verb: Int, _ object: Int?) {
     let word = document.tokens[verb]
     guard !EventTriggers.noEvents.contains(word.lemmaKey) else { return }
-    guard context.subject(of: verb) != nil || word.relation == .conj && context.logicalSubject(of: verb) != nil else { return }
+    guard context.subject(of: verb) != nil || word.relation == .conj && context.logicalSubject(of: verb) != nil else {
+      return
+    }
     switch word.relation {
     case .root, .ccomp, .conj, .parataxis, .advcl, .csubj: break
     default: return
@@ -132,9 +142,13 @@ struct EventSearch {
       kind = .threaten
     } else if lemma == "condemn" || lemma == "criticize" || lemma == "criticise" || lemma == "denounce" {
       kind = .accuse
-    } else if let named = object.flatMap({ EvidenceNouns.kind(of: $0, document) }), !named.isEmpty, Self.revealing.contains(lemma) {
+    } else if let named = object.flatMap({ EvidenceNouns.kind(of: $0, document) }), !named.isEmpty,
+      Self.revealing.contains(lemma)
+    {
       kind = .release
-    } else if lemma == "announce" || lemma == "confirm" || lemma == "declare" || lemma == "disclose" || lemma == "reveal" {
+    } else if lemma == "announce" || lemma == "confirm" || lemma == "declare" || lemma == "disclose"
+      || lemma == "reveal"
+    {
       kind = .statement
     } else if lemma == "claim", let object, document.tokens[object].lemmaKey == "responsibility" {
       kind = .statement
@@ -153,7 +167,9 @@ struct EventSearch {
     events[events.count - 1].isCommunicative = true
   }
 
-  private static let revealing: WordSet = ["reveal", "disclose", "publish", "release", "post", "share", "unveil", "leak"]
+  private static let revealing: WordSet = [
+    "reveal", "disclose", "publish", "release", "post", "share", "unveil", "leak",
+  ]
 
   /// Whether a day or a channel ties a statement to an occasion.
   private func isAnchored(_ verb: Int, _ draft: AttributionDraft) -> Bool {
@@ -165,11 +181,15 @@ struct EventSearch {
     readRoles(verb, object, &event)
     switch kind {
     case .cooperate:
-      if let object, Self.intelligence.contains(document.tokens[object].lemmaKey) || EvidenceNouns.kind(of: object, document) != nil {
+      if let object,
+        Self.intelligence.contains(document.tokens[object].lemmaKey) || EvidenceNouns.kind(of: object, document) != nil
+      {
         event.eventContext = "intelligence"
       }
-    case .release, .statement, .accuse, .reject, .threaten: event.isCommunicative = kind == .release || cueTokens[verb] != nil
-    case .mobilize: if let object, EventTriggers.kind(ofVerb: verb, object: object, document) == .mobilize { event.mode = "troops" }
+    case .release, .statement, .accuse, .reject, .threaten:
+      event.isCommunicative = kind == .release || cueTokens[verb] != nil
+    case .mobilize:
+      if let object, EventTriggers.kind(ofVerb: verb, object: object, document) == .mobilize { event.mode = "troops" }
     case .consult: if document.tokens[verb].lemmaKey == "visit" { event.mode = "visit" }
     default: break
     }
@@ -184,11 +204,16 @@ struct EventSearch {
   /// The words that name the event: the verb with its particle, or with the object that makes it one.
   private func trigger(_ verb: Int, _ object: Int?) -> Range<Int> {
     var last = verb
-    for child in document.children(of: verb) where child == last + 1 && document.tokens[child].relation == .compoundPrt { last = child }
-    if isMadePublic(verb), let word = document.children(of: verb).first(where: { document.tokens[$0].formKey == "public" }), word - verb < 3 {
+    for child in document.children(of: verb) where child == last + 1 && document.tokens[child].relation == .compoundPrt
+    { last = child }
+    if isMadePublic(verb),
+      let word = document.children(of: verb).first(where: { document.tokens[$0].formKey == "public" }), word - verb < 3
+    {
       last = word
     }
-    if let object, object == verb + 1, Self.compoundVerbs.contains(document.tokens[verb].lemmaKey), document.tokens[object].number == .singular {
+    if let object, object == verb + 1, Self.compoundVerbs.contains(document.tokens[verb].lemmaKey),
+      document.tokens[object].number == .singular
+    {
       last = object
     }
     return verb..<last + 1
@@ -219,11 +244,17 @@ struct EventSearch {
     let subject = context.logicalSubject(of: verb)
     func add(_ role: Participant.Role, _ token: Int?) {
       guard let token else { return }
-      for token in document.conjuncts(of: document.antecedent(ofRelative: token) ?? token) { event.roles.append((role, token)) }
+      for token in document.conjuncts(of: document.antecedent(ofRelative: token) ?? token) {
+        event.roles.append((role, token))
+      }
     }
-    let takesThing = event.kind == .release || event.kind == .cooperate || event.kind == .acquire || event.kind == .aid
+    let takesThing =
+      event.kind == .release || event.kind == .cooperate || event.kind == .acquire || event.kind == .aid
       || event.kind == .mobilize || event.kind == .statement
-    let objectRole: Participant.Role = takesThing ? .object : event.kind == .assault || event.kind == .coerce ? .target : event.kind == .other ? .object : .recipient
+    let objectRole: Participant.Role =
+      takesThing
+      ? .object
+      : event.kind == .assault || event.kind == .coerce ? .target : event.kind == .other ? .object : .recipient
     let isPassive = word.isPassive || document.child(of: verb, .nsubjPass) != nil
     if isPassive {
       add(objectRole, context.subject(of: verb) ?? (word.relation == .acl ? document.head(of: verb) : subject))
@@ -241,7 +272,8 @@ struct EventSearch {
       case "to": add(.recipient, child)
       case "with": add(event.kind == .consult || event.kind == .agree ? .actor : .recipient, child)
       case "from": add(.source, child)
-      case "against", "at": if event.kind == .assault || event.kind == .sanction || event.kind == .protest { add(.target, child) }
+      case "against", "at":
+        if event.kind == .assault || event.kind == .sanction || event.kind == .protest { add(.target, child) }
       case "on": if event.kind == .assault || event.kind == .sanction { add(.target, child) }
       case "for": if event.kind == .aid { add(.beneficiary, child) }
       default: break
@@ -261,10 +293,15 @@ struct EventSearch {
     let word = document.tokens[noun]
     guard let kind = EventTriggers.kind(ofNoun: word.lemmaKey), document.isNominalHead(noun) else { return }
     // Light verbs carry the noun as their object; then the verb already stands for the event.
-    if let verb = document.head(of: noun), word.relation == .obj, let index = eventOfToken[verb], events[index].kind == kind { return }
+    if let verb = document.head(of: noun), word.relation == .obj, let index = eventOfToken[verb],
+      events[index].kind == kind
+    {
+      return
+    }
     let phrase = context.nounPhrase(noun)
     let determiner = document.child(of: noun, .det).map { document.tokens[$0].formKey }
-    let isDefinite = determiner == "the" || determiner == "this" || determiner == "that" || document.child(of: noun, .nmodPoss) != nil
+    let isDefinite =
+      determiner == "the" || determiner == "this" || determiner == "that" || document.child(of: noun, .nmodPoss) != nil
     if isDefinite, let known = byClassAndLemma[word.lemmaKey] {
       events[known].triggers.append(nounTrigger(noun))
       eventOfToken[noun] = known
@@ -272,12 +309,14 @@ struct EventSearch {
     }
     // Inside another noun phrase it is what that phrase is about.
     if word.relation == .nmod || word.relation == .compound, kind != .other { return }
-    var event = EventDraft(kind: kind, triggers: [nounTrigger(noun)], head: noun, extent: [nounExtent(noun, phrase)])
+    var event = EventDraft(kind: kind, triggers: [nounTrigger(noun)], head: noun, extent: [phrase])
     for child in document.children(of: noun) {
       switch document.tokens[child].relation {
       case .nmodPoss: event.roles.append((.actor, child))
       case .compound, .amod:
-        if document.tokens[child].upos == .propn || context.party(at: child) != nil { event.roles.append((.actor, child)) }
+        if document.tokens[child].upos == .propn || context.party(at: child) != nil {
+          event.roles.append((.actor, child))
+        }
       case .nmod:
         guard let preposition = document.preposition(of: child) else { continue }
         switch document.tokens[preposition].formKey {
@@ -306,18 +345,20 @@ struct EventSearch {
     return first..<noun + 1
   }
 
-  private func nounExtent(_ noun: Int, _ phrase: Range<Int>) -> Range<Int> { phrase }
-
   // MARK: - Times and places
 
   /// Each time and place goes to the event whose clause it stands in, nearest above it.
   mutating func readTimesAndPlaces() {
     for (index, time) in context.times.enumerated() where time.type != .signal {
-      guard let token = document.token(atByte: time.range.lowerBound), let event = eventAbove(headToken(time.range, token)) else { continue }
+      guard let token = document.token(atByte: time.range.lowerBound),
+        let event = eventAbove(headToken(time.range, token))
+      else { continue }
       if events[event].time == nil { events[event].time = index }
     }
     for (index, quantity) in context.quantities.enumerated() {
-      guard let token = document.token(atByte: quantity.range.lowerBound), let event = eventAbove(headToken(quantity.range, token)) else { continue }
+      guard let token = document.token(atByte: quantity.range.lowerBound),
+        let event = eventAbove(headToken(quantity.range, token))
+      else { continue }
       if events[event].quantity == nil { events[event].quantity = index }
     }
     for mention in context.mentions {
@@ -327,17 +368,25 @@ struct EventSearch {
       else { continue }
       let word = document.tokens[preposition].formKey
       // Where something goes is a place only for what moves.
-      if word == "to" || word == "from", events[event].kind != .mobilize, events[event].kind != .retreat, events[event].kind != .consult { continue }
+      if word == "to" || word == "from", events[event].kind != .mobilize, events[event].kind != .retreat,
+        events[event].kind != .consult
+      {
+        continue
+      }
       if events[event].place == nil { events[event].place = mention.party }
     }
     for (token, index) in eventOfToken.sorted(by: { $0.key < $1.key }) where events[index].kind == .consult {
-      if document.tokens[token].lemmaKey == "visit", let object = document.child(of: token, .obj), let party = context.party(at: object) {
+      if document.tokens[token].lemmaKey == "visit", let object = document.child(of: token, .obj),
+        let party = context.party(at: object)
+      {
         events[index].place = party
       }
     }
   }
 
-  static let locative: WordSet = ["in", "at", "near", "on", "outside", "inside", "around", "to", "from", "off", "across", "over"]
+  static let locative: WordSet = [
+    "in", "at", "near", "on", "outside", "inside", "around", "to", "from", "off", "across", "over",
+  ]
 
   /// The token of a range that hangs outside it.
   private func headToken(_ range: Range<Int>, _ first: Int) -> Int {
@@ -358,7 +407,11 @@ struct EventSearch {
       guard let head = document.head(of: current) else { return nil }
       if let event = eventOfToken[head] { return event }
       // A clause of its own that is no event keeps what belongs to it.
-      if document.tokens[head].upos == .verb, document.tokens[head].relation != .xcomp, document.tokens[head].relation != .acl { return nil }
+      if document.tokens[head].upos == .verb, document.tokens[head].relation != .xcomp,
+        document.tokens[head].relation != .acl
+      {
+        return nil
+      }
       current = head
     }
     return nil

@@ -131,22 +131,24 @@ enum EventTriggers {
   /// Verbs that name a state, a thought, a beginning or an end, and so no event of their own.
   static let noEvents: WordSet = [
     "be", "have", "do", "want", "need", "know", "think", "believe", "contain", "include", "remain", "keep", "stand",
-    "seem", "appear", "mean", "cost", "belong", "depend", "exist", "consist", "own", "like", "live", "matter", "involve",
+    "seem", "appear", "mean", "cost", "belong", "depend", "exist", "consist", "own", "like", "live", "matter",
+    "involve",
     "feel", "begin", "start", "continue", "try", "plan", "intend", "hope", "expect", "fear", "consider", "regard",
     "view", "see", "look", "understand", "get", "let", "make", "help", "enable", "allow", "cause", "lead", "become",
     "stay", "lie", "sit", "face", "concern", "relate", "base", "follow", "show", "suggest", "indicate", "cite", "quote",
     "describe", "call", "name", "say", "tell", "add", "note", "estimate", "find", "argue", "claim", "insist", "stress",
     "explain", "believe", "suspect", "presume", "assume", "mention", "recall", "remember", "prefer", "love", "hate",
-    "enjoy", "doubt", "wonder", "imagine", "hold", "seek to", "represent", "reflect", "resemble", "require", "deserve",
-    "lack", "tend", "fail", "manage", "prove", "turn", "go", "come", "put", "set", "give", "spend", "use up", "total",
-    "amount", "measure up", "equal", "exceed", "know", "identify", "label", "dub", "brand", "accord", "date", "draft",
+    "enjoy", "doubt", "wonder", "imagine", "hold", "represent", "reflect", "resemble", "require", "deserve",
+    "lack", "tend", "fail", "manage", "prove", "turn", "go", "come", "put", "set", "give", "spend", "total",
+    "amount", "equal", "exceed", "know", "identify", "label", "dub", "brand", "accord", "date", "draft",
     "purport", "allege", "report", "work", "serve", "act", "can", "may", "will", "ought", "dare", "stretch", "span",
     "extend", "range", "relate", "compare", "hear", "learn", "watch", "listen", "read", "love", "aim", "wish", "wait",
     "care", "worry", "caution", "establish", "conclude", "predict", "shed", "cover", "run", "lose", "gain", "gather",
-    "detail", "outline", "portray", "depict", "characterise", "characterize", "question", "comment", "observe", "remark",
+    "detail", "outline", "portray", "depict", "characterise", "characterize", "question", "comment", "observe",
+    "remark",
     "laugh", "smile", "choose", "figure", "bother", "dress", "nod", "shrug", "stop", "sound", "owe", "trust", "weigh",
     "foresee", "contradict", "compare", "surround", "border", "adjoin", "value", "price", "rank", "score", "track",
-    "age", "sigh", "stare", "sleep", "dream", "belong", "await", "attend to", "specialise", "specialize", "operate",
+    "age", "sigh", "stare", "sleep", "dream", "belong", "await", "specialise", "specialize", "operate",
     "acknowledge", "admit", "concede", "rule", "speak", "support", "reckon", "assert", "contend", "maintain",
   ]
 
@@ -162,27 +164,25 @@ enum EventTriggers {
     return cameo.verbs[lemma]
   }
 
-  /// CAMEO's reading alone, for verbs that no report's conventions concern.
-  static func cameoKind(_ lemma: WordKey, object: WordKey?) -> Event.Kind? {
-    if let object, let kind = cameo.objects[lemma]?[object] { return kind }
-    return cameo.verbs[lemma]
-  }
-
   private static let transfers: WordSet = [
     "give", "send", "provide", "hand", "pass", "supply", "deliver", "transfer", "show", "forward", "submit", "offer",
   ]
   private static let troops: WordSet = [
-    "troop", "soldier", "force", "army", "battalion", "brigade", "unit", "marine", "warship", "tank", "fighter",
+    "troop", "troops", "soldiers", "forces", "soldier", "force", "army", "battalion", "brigade", "unit", "marine",
+    "warship", "tank", "fighter",
     "reinforcement", "guard", "police", "regiment", "division", "missile", "jet", "aircraft", "drone", "ship", "vessel",
   ]
   private static let help: WordSet = [
     "aid", "assistance", "relief", "food", "medicine", "grant", "loan", "fund", "money", "dollar", "euro", "supply",
     "equipment", "weapon", "arm", "ammunition", "support", "help", "tent", "blanket", "vaccine", "shelter", "credit",
   ]
-  private static let speech: WordSet = ["interview", "speech", "statement", "testimony", "lecture", "briefing", "address"]
+  private static let speech: WordSet = [
+    "interview", "speech", "statement", "testimony", "lecture", "briefing", "address",
+  ]
   private static let penalties: WordSet = ["sanction", "embargo", "tariff", "fine", "penalty", "ban", "restriction"]
   private static let persons: WordSet = [
-    "prisoner", "hostage", "detainee", "captive", "inmate", "suspect", "journalist", "activist", "man", "woman", "child",
+    "prisoner", "hostage", "detainee", "captive", "inmate", "suspect", "journalist", "activist", "man", "woman",
+    "child",
   ]
 
   private static func special(_ verb: WordKey, _ object: WordKey, _ head: Int, _ document: Document) -> Event.Kind? {
@@ -194,10 +194,16 @@ enum EventTriggers {
       }
       if speech.contains(object) { return .statement }
     }
-    if verb == "impose" || verb == "place" || verb == "slap" || verb == "tighten", penalties.contains(object) { return .sanction }
+    if verb == "impose" || verb == "place" || verb == "slap" || verb == "tighten", penalties.contains(object) {
+      return .sanction
+    }
     if verb == "lift" || verb == "ease" || verb == "remove", penalties.contains(object) { return .retreat }
     if verb == "release" || verb == "free", persons.contains(object) { return .retreat }
-    if verb == "hold" || verb == "begin" || verb == "resume", object == "talk" || object == "meeting" || object == "negotiation" { return .consult }
+    if verb == "hold" || verb == "begin" || verb == "resume",
+      object == "talk" || object == "meeting" || object == "negotiation"
+    {
+      return .consult
+    }
     if verb == "claim", object == "responsibility" { return .statement }
     if verb == "issue", object == "warning" { return .threaten }
     if verb == "make", object == "visit" { return .consult }

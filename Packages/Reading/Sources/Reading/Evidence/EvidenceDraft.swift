@@ -14,7 +14,4 @@ struct EvidenceDraft {
   var isDisclosed: Bool?
   /// Index of the evidence of which it is a part.
   var partOf: Int?
-  /// Indexes into the context's events.
-  var depicts: [Int] = []
-  var about: [Int] = []
 }

@@ -31,7 +31,9 @@ enum EvidenceNouns {
   private static let kinds: [WordKey: String] = {
     var table: [WordKey: String] = [:]
     for (kind, words) in groups {
-      for word in words.split(separator: " ") where table[WordKey(String(word))] == nil { table[WordKey(String(word))] = kind }
+      for word in words.split(separator: " ") where table[WordKey(String(word))] == nil {
+        table[WordKey(String(word))] = kind
+      }
     }
     return table
   }()

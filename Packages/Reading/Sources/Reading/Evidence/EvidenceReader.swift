@@ -88,10 +88,15 @@ private struct EvidenceSearch {
       return document.preposition(of: token).map { document.tokens[$0].formKey == "in" } ?? false
     case "intelligence":
       return document.tokens[token].relation == .conj
-        || document.children(of: token).contains { document.tokens[$0].relation == .det || document.tokens[$0].relation == .amod && document.tokens[$0].xpos == .jj }
+        || document.children(of: token).contains {
+          document.tokens[$0].relation == .det
+            || document.tokens[$0].relation == .amod && document.tokens[$0].xpos == .jj
+        }
     default:
       let form = document.tokens[token].formKey
-      if form == "figures" || form == "record" && document.tokens[token].number == .singular || form == "still" { return false }
+      if form == "figures" || form == "record" && document.tokens[token].number == .singular || form == "still" {
+        return false
+      }
       if form == "note" || form == "paper" || form == "form" || form == "file" || form == "notice" || form == "minute" {
         return document.child(of: token, .det) != nil && document.tokens[token].relation != .oblUnmarked
       }
@@ -112,7 +117,9 @@ private struct EvidenceSearch {
       if let number = SmallNumber.value(of: form) {
         count = number
         isPart = true
-      } else if form == "other" || form == "others" || form == "another" || form == "rest" || form == "latter" || form == "former" {
+      } else if form == "other" || form == "others" || form == "another" || form == "rest" || form == "latter"
+        || form == "former"
+      {
         isPart = true
         if form == "another" || form == "other" && phrase.count == 2 { count = count ?? 1 }
       } else if form != "the" && form != "of" && form != "them" {
@@ -234,12 +241,19 @@ private struct EvidenceSearch {
       if Self.withholding.contains(lemma) {
         items[index].holder = subject
         items[index].isDisclosed = false
-      } else if Self.showing.contains(lemma) || lemma == "share" && context.complement(of: verb, with: ["with"]) == nil {
+      } else if Self.showing.contains(lemma) || lemma == "share" && context.complement(of: verb, with: ["with"]) == nil
+      {
         let isNegated = document.negation(of: verb) != nil
         items[index].isDisclosed = !isNegated
         if !isNegated { items[index].disclosedBy = subject }
-        if items[index].provider == nil { items[index].provider = subject } else { items[index].holder = items[index].holder ?? subject }
-        if items[index].partOf == nil, items[index].provider != subject { items[index].holder = items[index].holder ?? subject }
+        if items[index].provider == nil {
+          items[index].provider = subject
+        } else {
+          items[index].holder = items[index].holder ?? subject
+        }
+        if items[index].partOf == nil, items[index].provider != subject {
+          items[index].holder = items[index].holder ?? subject
+        }
       } else if Self.making.contains(lemma) || lemma == "share" {
         items[index].provider = items[index].provider ?? subject
         let receiver = context.objects(of: verb).hearer ?? context.complement(of: verb, with: ["to", "with"])

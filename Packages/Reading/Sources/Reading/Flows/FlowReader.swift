@@ -31,12 +31,14 @@ private struct FlowSearch {
   ]
   private static let getting: WordSet = ["obtain", "receive", "acquire", "get", "see", "review", "buy", "collect"]
   private static let publishing: WordSet = [
-    "release", "publish", "post", "disclose", "unveil", "broadcast", "air", "upload", "issue", "reveal", "surface", "share",
+    "release", "publish", "post", "disclose", "unveil", "broadcast", "air", "upload", "issue", "reveal", "surface",
+    "share",
     "circulate", "emerge",
   ]
   private static let making: WordSet = ["take", "record", "film", "capture", "shoot", "photograph", "source"]
   private static let information: WordSet = [
-    "intelligence", "information", "data", "summary", "detail", "finding", "warning", "tip", "evidence", "result", "answer",
+    "intelligence", "information", "data", "summary", "detail", "finding", "warning", "tip", "evidence", "result",
+    "answer",
   ]
 
   private func party(_ token: Int?) -> Int? { token.flatMap { context.party(at: $0) } }
@@ -70,26 +72,38 @@ private struct FlowSearch {
     let word = document.tokens[verb]
     let lemma = word.lemmaKey
     let isPassive = word.isPassive
-    let thing = isPassive
-      ? context.subject(of: verb).map { document.antecedent(ofRelative: $0) ?? $0 } ?? (word.relation == .acl ? document.head(of: verb) : nil)
+    let thing =
+      isPassive
+      ? context.subject(of: verb).map { document.antecedent(ofRelative: $0) ?? $0 }
+        ?? (word.relation == .acl ? document.head(of: verb) : nil)
       : context.objects(of: verb).thing ?? (word.relation == .aclRelcl ? document.head(of: verb) : nil)
     let subject = context.logicalSubject(of: verb)
     let items = thing.map { document.conjuncts(of: $0).compactMap { context.evidenceOfToken[$0] } } ?? []
-    guard let what = what(thing, items) ?? (Self.publishing.contains(lemma) ? subject.flatMap { what($0, [context.evidenceOfToken[$0]].compactMap { $0 }) } : nil)
+    guard
+      let what = what(thing, items)
+        ?? (Self.publishing.contains(lemma)
+          ? subject.flatMap { what($0, [context.evidenceOfToken[$0]].compactMap { $0 }) } : nil)
     else { return }
-    let to = context.objects(of: verb).hearer ?? context.complement(of: verb, with: lemma == "share" || lemma == "exchange" ? ["with", "to"] : ["to"])
+    let to =
+      context.objects(of: verb).hearer
+      ?? context.complement(of: verb, with: lemma == "share" || lemma == "exchange" ? ["with", "to"] : ["to"])
     var flow = FlowDraft(verb: verb, cue: cue, from: nil, to: [], what: what, evidence: items)
     if Self.giving.contains(lemma), to != nil || isPassive || !Self.publishing.contains(lemma) {
       flow.from = isPassive ? party(document.agent(of: verb)) : party(subject)
-      flow.to = allies(parties(to))
-      if isPassive, flow.from == nil { flow.from = items.first.flatMap { context.evidence[$0].provider } ?? speaker(verb) }
+      flow.to = parties(to)
+      if isPassive, flow.from == nil {
+        flow.from = items.first.flatMap { context.evidence[$0].provider } ?? speaker(verb)
+      }
       // "was given a receipt": the subject is the one who gets it.
-      if flow.to.isEmpty, let holder = items.first.flatMap({ context.evidence[$0].holder }), holder != flow.from { flow.to = [holder] }
+      if flow.to.isEmpty, let holder = items.first.flatMap({ context.evidence[$0].holder }), holder != flow.from {
+        flow.to = [holder]
+      }
       flow.isTwoWay = lemma == "exchange"
       guard flow.from != nil, !flow.to.isEmpty else { return }
     } else if Self.getting.contains(lemma), event != nil || isPassive {
       flow.to = isPassive ? parties(document.agent(of: verb)) : parties(subject)
-      flow.from = party(context.complement(of: verb, with: ["from"])) ?? items.first.flatMap { context.evidence[$0].provider }
+      flow.from =
+        party(context.complement(of: verb, with: ["from"])) ?? items.first.flatMap { context.evidence[$0].provider }
       if flow.to.isEmpty, let holder = items.first.flatMap({ context.evidence[$0].holder }) { flow.to = [holder] }
       guard flow.from != nil, !flow.to.isEmpty, flow.from != flow.to.first else { return }
     } else if Self.making.contains(lemma), let item = items.first, let holder = context.evidence[item].holder,
@@ -115,9 +129,6 @@ private struct FlowSearch {
     complete(&flow, event)
   }
 
-  /// "allies like the U.S.": both are told.
-  private func allies(_ parties: [Int]) -> [Int] { parties }
-
   private func speaker(_ verb: Int) -> Int? {
     let bytes = context.bytes(verb)
     return enclosing(bytes).flatMap { context.attributions[$0].party }
@@ -130,8 +141,10 @@ private struct FlowSearch {
     if lemma == "intelligence" || lemma == "information" { return "intelligence" }
     if let kind = EvidenceNouns.kind(of: thing, document), kind != "statement" { return kind }
     if Self.information.contains(lemma) { return document.lemma(of: thing).lowercased() }
-    if document.tokens[thing].upos == .pron, let party = context.party(at: thing), context.parties[party].kind == .thing,
-      let item = context.parties[party].mentions.lazy.compactMap({ context.evidenceOfToken[context.mentions[$0].head] }).first
+    if document.tokens[thing].upos == .pron, let party = context.party(at: thing),
+      context.parties[party].kind == .thing,
+      let item = context.parties[party].mentions.lazy.compactMap({ context.evidenceOfToken[context.mentions[$0].head] })
+        .first
     {
       return context.evidence[item].kind
     }
@@ -155,14 +168,16 @@ private struct FlowSearch {
       }
     }
     let verb = document.tokens[flow.verb]
-    flow.isOngoing = verb.xpos == .vbg && document.children(of: flow.verb).contains { document.tokens[$0].relation == .aux }
+    flow.isOngoing =
+      verb.xpos == .vbg && document.children(of: flow.verb).contains { document.tokens[$0].relation == .aux }
     flows.append(flow)
   }
 
   /// What is told to a named hearer, announced, or said in public.
   mutating func readStatements() {
     for (index, draft) in context.attributions.enumerated() {
-      guard let from = draft.party, let token = draft.cueToken, let cue = draft.cue.first, draft.parent == nil, !draft.isNegative,
+      guard let from = draft.party, let token = draft.cueToken, let cue = draft.cue.first, draft.parent == nil,
+        !draft.isNegative,
         seen.insert(token).inserted
       else { continue }
       var flow = FlowDraft(verb: token, cue: cue, from: from, to: [], what: "statement")

@@ -42,7 +42,8 @@ struct Chunks {
           continue
         }
         // What a hyphen joins goes on: "fact-checking desk", "61-year-old".
-        if start != nil, token > sentence.lowerBound + 1, document.byte(token - 1) == UInt8(ascii: "-"), !word.flags.contains(.spaceBefore),
+        if start != nil, token > sentence.lowerBound + 1, document.byte(token - 1) == UInt8(ascii: "-"),
+          !word.flags.contains(.spaceBefore),
           document.tokens[token - 1].end - document.tokens[token - 1].start == 1, word.upos != .punct
         {
           token += 1
@@ -53,40 +54,65 @@ struct Chunks {
         case .adj:
           // An adjective behind a noun begins something new.
           if let previous, previous.upos == .noun || previous.upos == .propn, !previous.flags.contains(.allCapitals),
-            word.relation != .amod || !(word.flags.contains(.capitalised)) { flush(token, &self) }
+            word.relation != .amod || !(word.flags.contains(.capitalised))
+          {
+            flush(token, &self)
+          }
           start = start ?? token
         case .det:
           flush(token, &self)
-          if word.relation != .mark, !AttributionSearch.interrogatives.contains(word.formKey) || word.formKey == "which" && word.relation == .det { start = token }
+          if word.relation != .mark,
+            !AttributionSearch.interrogatives.contains(word.formKey) || word.formKey == "which" && word.relation == .det
+          {
+            start = token
+          }
         case .pron:
           flush(token, &self)
           if word.xpos == .prpPossessive || word.relation == .nmodPoss {
             start = token
-          } else if PronounClass(word.formKey) != nil || Actors.indefinites.contains(word.formKey) || word.formKey == "this" || word.formKey == "that" {
+          } else if PronounClass(word.formKey) != nil || Actors.indefinites.contains(word.formKey)
+            || word.formKey == "this" || word.formKey == "that"
+          {
             start = token
             flush(token + 1, &self)
           }
         case .part where word.xpos == .pos:
           if start == nil { break }
         case .verb:
-          if start != nil || nextIsNominal(token, sentence, document), word.relation == .amod, word.xpos == .vbn || word.xpos == .vbg,
-            nextIsNominal(token, sentence, document) { start = start ?? token } else { flush(token, &self) }
+          if start != nil || nextIsNominal(token, sentence, document), word.relation == .amod,
+            word.xpos == .vbn || word.xpos == .vbg,
+            nextIsNominal(token, sentence, document)
+          {
+            start = start ?? token
+          } else {
+            flush(token, &self)
+          }
         case .adv:
           // "nearly 40 people", "a very old man"
-          let isInside = start != nil && token + 1 < sentence.upperBound
-            && (document.tokens[token + 1].upos == .adj || document.tokens[token + 1].upos == .num) && previous?.upos != .noun && previous?.upos != .propn
+          let isInside =
+            start != nil && token + 1 < sentence.upperBound
+            && (document.tokens[token + 1].upos == .adj || document.tokens[token + 1].upos == .num)
+            && previous?.upos != .noun && previous?.upos != .propn
           if !isInside { flush(token, &self) }
         case .punct:
-          if start != nil, document.isOpeningBracket(token), token + 2 < sentence.upperBound, document.isClosingBracket(token + 2),
+          if start != nil, document.isOpeningBracket(token), token + 2 < sentence.upperBound,
+            document.isClosingBracket(token + 2),
             document.tokens[token + 1].upos == .propn || document.tokens[token + 1].upos == .noun
           {
             token += 3
             continue
           }
-          let isHyphen = document.byte(token) == UInt8(ascii: "-") && word.end - word.start == 1 && start != nil && token + 1 < sentence.upperBound
+          let isHyphen =
+            document.byte(token) == UInt8(ascii: "-") && word.end - word.start == 1 && start != nil
+            && token + 1 < sentence.upperBound
             && !document.tokens[token + 1].flags.contains(.spaceBefore)
           let isQuote = document.isOpeningQuote(token) || document.isClosingQuote(token)
-          if isHyphen || isQuote && start != nil && document.isOpeningQuote(token) && nextIsNominal(token, sentence, document) && previous?.upos == .adj { break }
+          if isHyphen
+            || isQuote && start != nil && document.isOpeningQuote(token) && nextIsNominal(token, sentence, document)
+              && previous?.upos == .adj
+          {
+            break
+          }
           flush(token, &self)
         default: flush(token, &self)
         }
@@ -107,18 +133,30 @@ struct Chunks {
   private mutating func add(_ range: Range<Int>, _ document: Document, _ inName: [Bool], _ isTime: (Int) -> Bool) {
     var range = range
     // A time behind the noun is a phrase of its own ("ports | last month").
-    if let split = range.dropFirst().first(where: { isTime($0) && !isTime($0 - 1) }), range.suffix(from: split).allSatisfy(isTime),
-      (range.lowerBound..<split).contains(where: { document.tokens[$0].upos == .noun || document.tokens[$0].upos == .propn })
+    if let split = range.dropFirst().first(where: { isTime($0) && !isTime($0 - 1) }),
+      range.suffix(from: split).allSatisfy(isTime),
+      (range.lowerBound..<split).contains(where: {
+        document.tokens[$0].upos == .noun || document.tokens[$0].upos == .propn
+      })
     {
       append(split..<range.upperBound, document)
       range = range.lowerBound..<split
+    }
+    // The stamp that opens an entry of a live report is no part of its first phrase.
+    if let first = range.first, document.tokens[first].flags.contains(.paragraphStart),
+      document.tokens[first].flags.contains(.hasDigit),
+      isTime(first), let rest = range.first(where: { !isTime($0) })
+    {
+      append(first..<rest, document)
+      range = rest..<range.upperBound
     }
     append(range, document)
   }
 
   private mutating func append(_ range: Range<Int>, _ document: Document) {
     var range = range
-    while let last = range.last, range.count > 1, document.tokens[last].upos == .punct, !document.isClosingBracket(last) {
+    while let last = range.last, range.count > 1, document.tokens[last].upos == .punct, !document.isClosingBracket(last)
+    {
       range = range.lowerBound..<last
     }
     var head: Int?
@@ -134,7 +172,9 @@ struct Chunks {
       }
       if let head, document.tokens[head].upos == .noun || document.tokens[head].upos == .propn { break }
       // A numeral, pronoun or adjective heads only what has no noun.
-      if let found = head, !range.contains(where: { document.tokens[$0].upos == .noun || document.tokens[$0].upos == .propn }) {
+      if let found = head,
+        !range.contains(where: { document.tokens[$0].upos == .noun || document.tokens[$0].upos == .propn })
+      {
         head = found
         break
       }

@@ -28,14 +28,16 @@ extension Document {
     var last = head
     for child in children(of: head) where child < head {
       switch tokens[child].relation {
-      case .det, .detPredet, .amod, .nummod, .compound, .nmodPoss, .nmodDesc, .nmodUnmarked, .flat, .nmod, .advmod, .goeswith:
+      case .det, .detPredet, .amod, .nummod, .compound, .nmodPoss, .nmodDesc, .nmodUnmarked, .flat, .nmod, .advmod,
+        .goeswith:
         first = min(first, subtree(of: child).lowerBound)
       default: break
       }
     }
     // Prepositions stand left of the noun but outside the phrase.
-    while first < head, tokens[first].relation == .case || tokens[first].upos == .punct || tokens[first].relation == .cc
-      || tokens[first].relation == .mark
+    while first < head,
+      tokens[first].relation == .case || tokens[first].upos == .punct || tokens[first].relation == .cc
+        || tokens[first].relation == .mark
     {
       if isOpeningQuote(first) && closesQuote(from: first, within: head) { break }
       first += 1
@@ -48,7 +50,7 @@ extension Document {
       case .flat, .compound, .nmodDesc, .goeswith, .nummod:
         guard gap.allSatisfy({ tokens[$0].relation == .punct && isInsideName($0) }) else { return first..<last + 1 }
       case .appos:
-        // A name right behind its noun ("the account Para Pax"), or a short form in brackets.
+        // A name right behind its noun ("the account Harbour Watch"), or a short form in brackets.
         guard gap.isEmpty || isBracketed(below) else { return first..<last + 1 }
       case .nmod, .amod, .nmodUnmarked:
         guard gap.isEmpty else { return first..<last + 1 }
@@ -83,7 +85,8 @@ extension Document {
 
   func isBracketed(_ range: Range<Int>) -> Bool {
     let before = isOpeningBracket(range.lowerBound) || (range.lowerBound > 0 && isOpeningBracket(range.lowerBound - 1))
-    let after = isClosingBracket(range.upperBound - 1)
+    let after =
+      isClosingBracket(range.upperBound - 1)
       || (range.upperBound < tokens.count && isClosingBracket(range.upperBound))
     return before && after
   }
@@ -263,5 +266,7 @@ extension Document {
   }
 
   /// The agent of a passive verb.
-  func agent(of verb: Int) -> Int? { child(of: verb, .oblAgent) ?? (tokens[verb].isPassive ? phrase(of: verb, with: ["by"]) : nil) }
+  func agent(of verb: Int) -> Int? {
+    child(of: verb, .oblAgent) ?? (tokens[verb].isPassive ? phrase(of: verb, with: ["by"]) : nil)
+  }
 }

@@ -23,7 +23,8 @@ extension ReadingContext {
         continue
       }
       // "close to the talks", "briefed on the matter"
-      if word.relation == .acl || word.relation == .amod, let head = document.head(of: end), chunk.tokens.contains(head),
+      if word.relation == .acl || word.relation == .amod, let head = document.head(of: end),
+        chunk.tokens.contains(head),
         word.upos == .verb && word.xpos != .vb || word.upos == .adj, document.child(of: end, .ccomp) == nil,
         let tail = participle(end)
       {
@@ -45,7 +46,9 @@ extension ReadingContext {
     var end = word + 1
     for _ in 0..<3 {
       guard end < document.tokens.count else { break }
-      if document.tokens[end].upos == .adp || document.tokens[end].upos == .adv, let next = chunks[end + 1], next.tokens.lowerBound == end + 1 {
+      if document.tokens[end].upos == .adp || document.tokens[end].upos == .adv, let next = chunks[end + 1],
+        next.tokens.lowerBound == end + 1
+      {
         end = next.tokens.upperBound
       } else if let next = chunks[end], next.tokens.lowerBound == end {
         end = next.tokens.upperBound
@@ -68,14 +71,21 @@ extension ReadingContext {
     let limit = document.verbGroup(verb).lowerBound
     while end < limit, end - start < 24 {
       let word = document.tokens[end]
-      if word.upos == .punct, !document.isOpeningBracket(end), !document.isClosingBracket(end), document.byte(end) != UInt8(ascii: "-") { break }
+      if word.upos == .punct, !document.isOpeningBracket(end), !document.isClosingBracket(end),
+        document.byte(end) != UInt8(ascii: "-")
+      {
+        break
+      }
       if Document.relatives.contains(word.formKey), word.upos == .pron || word.upos == .sconj { break }
       if word.upos == .aux || word.upos == .adv && end + 1 >= limit { break }
       if word.upos == .verb, word.verbForm == .finite, word.xpos != .vbd { break }
       end += 1
     }
     var last = end - 1
-    while last > start, document.tokens[last].upos == .punct && !document.isClosingBracket(last) || document.tokens[last].upos == .adv || document.tokens[last].upos == .cconj { last -= 1 }
+    while last > start,
+      document.tokens[last].upos == .punct && !document.isClosingBracket(last) || document.tokens[last].upos == .adv
+        || document.tokens[last].upos == .cconj
+    { last -= 1 }
     return start..<last + 1
   }
 
@@ -96,14 +106,18 @@ extension ReadingContext {
         // The tree lost the antecedent: the noun phrase before the pronoun.
         var left = before - 1
         if left >= sentence.lowerBound, document.tokens[left].xpos == .comma { left -= 1 }
-        if left >= sentence.lowerBound, let chunk = chunks[left], chunk.tokens.upperBound == left + 1 { return chunk.head }
+        if left >= sentence.lowerBound, let chunk = chunks[left], chunk.tokens.upperBound == left + 1 {
+          return chunk.head
+        }
         return nil
       }
       if let chunk = chunks[before], chunk.tokens.upperBound == before + 1, !isTime(chunk.head) {
         return headOfChain(chunk, sentence)
       }
       if word.xpos == .comma, let named = apposed(before, sentence) { return named }
-      if isInverted(verb, before, sentence), let chunk = chunks[verb + 1], chunk.tokens.lowerBound == verb + 1, !isTime(chunk.head) {
+      if isInverted(verb, before, sentence), let chunk = chunks[verb + 1], chunk.tokens.lowerBound == verb + 1,
+        !isTime(chunk.head)
+      {
         return chunk.head
       }
     } else if let chunk = chunks[verb + 1], chunk.tokens.lowerBound == verb + 1, inTree == nil,
@@ -119,7 +133,8 @@ extension ReadingContext {
   private func isInverted(_ verb: Int, _ before: Int, _ sentence: Range<Int>) -> Bool {
     let word = document.tokens[before]
     guard word.xpos == .comma || document.isClosingQuote(before) || word.xpos == .closeQuote || word.upos == .punct,
-      ReportingVerbs.isSpeech(document.tokens[verb].lemmaKey), document.tokens[verb].verbForm == .finite || document.tokens[verb].verbForm == .participle
+      ReportingVerbs.isSpeech(document.tokens[verb].lemmaKey),
+      document.tokens[verb].verbForm == .finite || document.tokens[verb].verbForm == .participle
     else { return false }
     // With a that-clause or object behind the phrase it is the hearer: ", told reporters that".
     guard let chunk = chunks[verb + 1] else { return false }
@@ -167,8 +182,12 @@ extension ReadingContext {
       var left = before - 1
       if word.upos == .adp, word.relation != .compoundPrt {
         // "an official close to the talks", "two people briefed on the matter"
-        if document.tokens[left].upos == .adj || document.tokens[left].upos == .verb && document.tokens[left].xpos == .vbn
-          || document.tokens[left].upos == .adv, left > sentence.lowerBound { left -= 1 }
+        if document.tokens[left].upos == .adj
+          || document.tokens[left].upos == .verb && document.tokens[left].xpos == .vbn
+          || document.tokens[left].upos == .adv, left > sentence.lowerBound
+        {
+          left -= 1
+        }
       } else if word.upos == .cconj, word.formKey == "and" || word.formKey == "or" {
         // "Greece and Malta had"
       } else if word.upos == .verb, word.xpos == .vbn, chunks[left] != nil {
@@ -176,9 +195,14 @@ extension ReadingContext {
       } else {
         return chunk.head
       }
-      guard left >= sentence.lowerBound, let next = chunks[left], next.tokens.upperBound == left + 1, !isTime(next.head) else { return chunk.head }
+      guard left >= sentence.lowerBound, let next = chunks[left], next.tokens.upperBound == left + 1, !isTime(next.head)
+      else { return chunk.head }
       // A clause before "and" has its own verb; only a bare list joins.
-      if word.upos == .cconj, !document.isDescendant(chunk.head, of: next.head), document.tokens[chunk.head].relation != .conj { return chunk.head }
+      if word.upos == .cconj, !document.isDescendant(chunk.head, of: next.head),
+        document.tokens[chunk.head].relation != .conj
+      {
+        return chunk.head
+      }
       // A phrase whose noun is governed by a preposition that opens the sentence is no subject.
       if word.upos == .adp, !isPartOfNoun(chunk.head, word.formKey, next) { return chunk.head }
       chunk = next
@@ -194,15 +218,27 @@ extension ReadingContext {
 
   /// The subject of a verb, or the one it borrows: of the clause it is joined to, of the verb that governs it.
   func logicalSubject(of verb: Int) -> Int? {
-    if let own = subject(of: verb), !isInfinitive(verb), document.tokens[verb].xpos != .vbg || document.subject(of: verb) != nil || hasAuxiliary(verb) { return own }
+    if let own = subject(of: verb), !isInfinitive(verb),
+      document.tokens[verb].xpos != .vbg || document.subject(of: verb) != nil || hasAuxiliary(verb)
+    {
+      return own
+    }
     var current = verb
     for _ in 0..<8 {
       guard let head = document.head(of: current) else { return document.logicalSubject(of: verb) }
       switch document.tokens[current].relation {
       case .conj, .advcl, .parataxis, .xcomp, .ccomp:
-        if document.tokens[current].relation == .xcomp, let object = document.child(of: head, .obj) ?? document.child(of: head, .iobj) { return object }
-        if document.tokens[head].upos == .verb || document.tokens[head].upos == .adj || document.subject(of: head) != nil {
-          if let own = document.tokens[head].isPassive && document.subject(of: head) == nil ? nil : subject(of: head) { return own }
+        if document.tokens[current].relation == .xcomp,
+          let object = document.child(of: head, .obj) ?? document.child(of: head, .iobj)
+        {
+          return object
+        }
+        if document.tokens[head].upos == .verb || document.tokens[head].upos == .adj
+          || document.subject(of: head) != nil
+        {
+          if let own = document.tokens[head].isPassive && document.subject(of: head) == nil ? nil : subject(of: head) {
+            return own
+          }
         }
         current = head
       case .acl:
@@ -219,7 +255,9 @@ extension ReadingContext {
   }
 
   private func isInfinitive(_ verb: Int) -> Bool {
-    document.children(of: verb).contains { document.tokens[$0].formKey == "to" && document.tokens[$0].relation == .mark }
+    document.children(of: verb).contains {
+      document.tokens[$0].formKey == "to" && document.tokens[$0].relation == .mark
+    }
   }
 
   /// The noun of a prepositional phrase that completes a verb: by the tree, or the first one behind the verb in its
@@ -229,10 +267,16 @@ extension ReadingContext {
     let sentence = document.sentence(of: verb)
     for token in verb + 1..<max(verb + 1, min(sentence.upperBound, verb + 22)) {
       let word = document.tokens[token]
-      if word.upos == .adp, prepositions.contains(word.formKey), let chunk = chunks[token + 1], chunk.tokens.lowerBound == token + 1, !isTime(chunk.head) {
+      if word.upos == .adp, prepositions.contains(word.formKey), let chunk = chunks[token + 1],
+        chunk.tokens.lowerBound == token + 1, !isTime(chunk.head)
+      {
         return chunk.head
       }
-      if word.xpos == .comma || word.upos == .verb && word.verbForm == .finite || word.upos == .aux || word.xpos == .period { return nil }
+      if word.xpos == .comma || word.upos == .verb && word.verbForm == .finite || word.upos == .aux
+        || word.xpos == .period
+      {
+        return nil
+      }
     }
     return nil
   }
@@ -241,7 +285,9 @@ extension ReadingContext {
   func objects(of verb: Int) -> (hearer: Int?, thing: Int?) {
     let tree = document.child(of: verb, .obj)
     if let first = chunks[verb + 1], first.tokens.lowerBound == verb + 1, !isTime(first.head) {
-      if let second = chunks[first.tokens.upperBound], second.tokens.lowerBound == first.tokens.upperBound, !isTime(second.head) {
+      if let second = chunks[first.tokens.upperBound], second.tokens.lowerBound == first.tokens.upperBound,
+        !isTime(second.head)
+      {
         return (first.head, second.head)
       }
       return (document.child(of: verb, .iobj), tree ?? first.head)
@@ -253,7 +299,9 @@ extension ReadingContext {
   func hasAuxiliaryBefore(_ verb: Int) -> Bool {
     let sentence = document.sentence(of: verb)
     var token = verb - 1
-    while token >= sentence.lowerBound, document.tokens[token].upos == .adv || document.tokens[token].upos == .part { token -= 1 }
+    while token >= sentence.lowerBound, document.tokens[token].upos == .adv || document.tokens[token].upos == .part {
+      token -= 1
+    }
     return token >= sentence.lowerBound && document.tokens[token].upos == .aux
   }
 

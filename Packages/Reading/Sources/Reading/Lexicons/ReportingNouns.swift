@@ -4,13 +4,15 @@ import Language
 enum ReportingNouns {
   /// With a that-clause, or a clause after a colon.
   static let withClause: WordSet = [
-    "announcement", "statement", "claim", "allegation", "accusation", "assertion", "report", "belief", "view", "opinion",
+    "announcement", "statement", "claim", "allegation", "accusation", "assertion", "report", "belief", "view",
+    "opinion",
     "warning", "suggestion", "argument", "admission", "acknowledgement", "acknowledgment", "complaint", "confirmation",
     "declaration", "denial", "assurance", "promise", "pledge", "prediction", "forecast", "estimate", "fear", "hope",
     "concern", "suspicion", "impression", "conviction", "conclusion", "finding", "insistence", "contention", "rumour",
     "rumor", "speculation", "sign", "signal", "indication", "evidence", "assessment", "judgment", "judgement", "hint",
     "notion", "idea", "expectation", "disclosure", "revelation", "remark", "comment", "testimony", "charge", "theory",
-    "feeling", "worry", "confidence", "proof", "hypothesis", "assumption", "threat", "vow", "call", "demand", "proposal",
+    "feeling", "worry", "confidence", "proof", "hypothesis", "assumption", "threat", "vow", "call", "demand",
+    "proposal",
     "understanding", "perception", "doubt", "guess", "message", "news", "word", "account", "boast", "revelation",
   ]
 

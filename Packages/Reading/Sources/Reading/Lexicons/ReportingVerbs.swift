@@ -133,7 +133,7 @@ enum ReportingVerbs {
   /// Verbs with a clause for complement that attribute nothing: what they tell is the text's own.
   static let notAttributive: WordSet = [
     "make", "mean", "ensure", "let", "have", "get", "cause", "help", "keep", "be", "seem", "appear", "happen", "matter",
-    "require", "allow", "enable", "take", "give", "see to", "wait", "depend", "become", "remain", "prevent", "stop",
+    "require", "allow", "enable", "take", "give", "wait", "depend", "become", "remain", "prevent", "stop",
     "do", "try", "begin", "start", "use", "come", "turn", "look", "help", "force", "watch", "bring", "leave", "set",
   ]
 
@@ -141,7 +141,8 @@ enum ReportingVerbs {
   static let withObject: WordSet = [
     "confirm", "deny", "dispute", "reject", "cite", "describe", "blame", "accuse", "claim", "acknowledge", "admit",
     "estimate", "allege", "predict", "forecast", "refute", "rebut", "portray", "characterize", "characterise", "depict",
-    "fear", "suspect", "report", "mention", "detail", "outline", "contradict", "question", "doubt", "disclose", "reveal",
+    "fear", "suspect", "report", "mention", "detail", "outline", "contradict", "question", "doubt", "disclose",
+    "reveal",
     "announce", "stress", "emphasize", "emphasise", "quote", "propose", "express", "recall", "underline", "dismiss",
     "trace", "condemn", "call", "label", "dub", "term", "brand",
   ]

@@ -99,7 +99,8 @@ enum QuotationReader: ReadingPass {
       case (.single, nil) where length == 1:
         if startsWord, isLetter(after), closesSingle(bytes, at + 1..<paragraph.upperBound) { open = (6, at) }
       case (.single, let current?) where current.family == (length == 1 ? 6 : 4):
-        let possessive = before == 115 && after == 32 && hasLaterClose(bytes, at + length..<paragraph.upperBound, length)
+        let possessive =
+          before == 115 && after == 32 && hasLaterClose(bytes, at + length..<paragraph.upperBound, length)
         if !isLetter(after), !possessive {
           close(bytes, current.start..<at + length, isClosed: true, into: &quotations)
           open = nil
@@ -155,7 +156,8 @@ enum QuotationReader: ReadingPass {
       first += bytes[first] >= 0xE0 ? 3 : 1
     }
     guard first < range.upperBound else { return false }
-    let isCapital = bytes[first] >= 65 && bytes[first] <= 90 || bytes[first] >= 48 && bytes[first] <= 57 || bytes[first] >= 0xC3
+    let isCapital =
+      bytes[first] >= 65 && bytes[first] <= 90 || bytes[first] >= 48 && bytes[first] <= 57 || bytes[first] >= 0xC3
     var before = range.lowerBound - 1
     while before >= 0, bytes[before] == 32 { before -= 1 }
     let opensClause = before < 0 || isClauseEnd(bytes, before)
@@ -182,9 +184,12 @@ enum QuotationReader: ReadingPass {
     for index in quotations.indices.dropLast() where !quotations[index].isClosed {
       let next = quotations[index + 1]
       let gap = quotations[index].range.upperBound..<max(quotations[index].range.upperBound, next.range.lowerBound)
-      let isNextParagraph = gap.count < 8 && gap.allSatisfy { bytes[$0] == 10 || bytes[$0] == 32 } && gap.contains { bytes[$0] == 10 }
-      let sameMark = bytes[quotations[index].range.prefix(3)].elementsEqual(bytes[next.range.prefix(3)])
-        || bytes[next.range.lowerBound] == bytes[quotations[index].range.lowerBound] && bytes[next.range.lowerBound] < 0x80
+      let isNextParagraph =
+        gap.count < 8 && gap.allSatisfy { bytes[$0] == 10 || bytes[$0] == 32 } && gap.contains { bytes[$0] == 10 }
+      let sameMark =
+        bytes[quotations[index].range.prefix(3)].elementsEqual(bytes[next.range.prefix(3)])
+        || bytes[next.range.lowerBound] == bytes[quotations[index].range.lowerBound]
+          && bytes[next.range.lowerBound] < 0x80
       if isNextParagraph, sameMark {
         quotations[index].continues = true
         quotations[index + 1].isIndependent = quotations[index + 1].isIndependent || quotations[index].isIndependent

@@ -22,7 +22,8 @@ enum Actors {
       """
     ),
     (
-      .witness, "witness eyewitness resident survivor bystander passenger villager onlooker passer-by voice doctor medic nurse"
+      .witness,
+      "witness eyewitness resident survivor bystander passenger villager onlooker passer-by voice doctor medic nurse"
     ),
     (
       .person,
@@ -33,7 +34,10 @@ enum Actors {
       officer adviser advisor negotiator mediator activist author writer journalist reporter editor sheriff detective
       """
     ),
-    (.group, "investigators lawmakers protesters rebels soldiers troops police workers scientists critics supporters voters"),
+    (
+      .group,
+      "investigators lawmakers protesters rebels soldiers troops police workers scientists critics supporters voters"
+    ),
     (
       .government, "government administration kremlin regime"
     ),
@@ -69,7 +73,9 @@ enum Actors {
   private static let kinds: [WordKey: Source.Kind] = {
     var table: [WordKey: Source.Kind] = [:]
     for (kind, words) in groups {
-      for word in words.split(separator: " ") where table[WordKey(String(word))] == nil { table[WordKey(String(word))] = kind }
+      for word in words.split(separator: " ") where table[WordKey(String(word))] == nil {
+        table[WordKey(String(word))] = kind
+      }
     }
     return table
   }()
@@ -118,10 +124,12 @@ enum Actors {
     "member", "family", "side", "crew", "child", "parent", "mother", "father", "brother", "sister", "wife", "husband",
     "son", "daughter", "crowd", "public", "nation", "country", "state", "city", "town", "body", "ally", "partner",
     "opponent", "critic", "supporter", "voter", "investor", "shareholder", "customer", "user", "fan", "player", "coach",
-    "campaign", "camp", "opposition", "majority", "minority", "community", "delegation", "panel", "jury", "poll", "survey",
+    "campaign", "camp", "opposition", "majority", "minority", "community", "delegation", "panel", "jury", "poll",
+    "survey",
     "study", "research", "figure", "teenager", "student", "teacher", "driver", "pilot", "farmer", "fisherman", "worker",
     "official", "leadership", "grandfather", "grandmother", "victim", "suspect", "defendant", "plaintiff", "mourner",
-    "republican", "democrat", "liberal", "conservative", "observer", "planner", "creditor", "trader", "vendor", "client",
+    "republican", "democrat", "liberal", "conservative", "observer", "planner", "creditor", "trader", "vendor",
+    "client",
     "commentator", "pundit", "pollster", "blogger", "host", "anchor", "moderator", "columnist", "producer", "historian",
     "rebel", "soldier", "troop", "protester", "rescuer", "firefighter", "paramedic", "shopkeeper", "miner", "sailor",
   ]
@@ -130,6 +138,7 @@ enum Actors {
   static let anonymousRoles: WordSet = [
     "source", "official", "diplomat", "person", "people", "insider", "aide", "whistleblower", "informant", "analyst",
     "expert", "employee", "staffer", "man", "woman", "adviser", "advisor", "executive", "banker", "trader", "lawyer",
-    "officer", "negotiator", "envoy", "politician", "lawmaker", "minister", "manager", "member", "engineer", "colleague",
+    "officer", "negotiator", "envoy", "politician", "lawmaker", "minister", "manager", "member", "engineer",
+    "colleague",
   ]
 }

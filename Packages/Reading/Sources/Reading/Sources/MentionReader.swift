@@ -28,6 +28,8 @@ struct MentionJoiner {
   private var recentPersons: [Int] = []
   private var recentBodies: [Int] = []
   private var recentGroups: [Int] = []
+  /// Tokens that head the sources of attributions: who has spoken is who speaks on.
+  private var speakers: Set<Int> = []
   /// The coreference mention of the language engine that a token heads.
   private var coreference: [Int: Int] = [:]
 
@@ -40,6 +42,7 @@ struct MentionJoiner {
       for token in name.tokens { nameOfToken[token] = Int32(index) }
     }
     for (index, mention) in context.document.mentions.enumerated() { coreference[mention.head] = index }
+    speakers = Set(context.attributions.compactMap(\.source))
   }
 
   // MARK: - Reading
@@ -79,24 +82,35 @@ struct MentionJoiner {
 
   /// Reads one part: a name, perhaps with a description before it, or a description, perhaps with names in it.
   private mutating func read(_ part: Range<Int>, _ owner: Int?) -> Int? {
-    guard let head = part.last(where: { isNoun($0) && !isBracketed($0, part) }) ?? part.last(where: { isNoun($0) }) ?? part.last(where: { document.tokens[$0].upos != .punct }) else {
+    guard
+      let head = part.last(where: { isNoun($0) && !isBracketed($0, part) }) ?? part.last(where: { isNoun($0) })
+        ?? part.last(where: { document.tokens[$0].upos != .punct })
+    else {
       return nil
     }
     let names = self.names(in: part)
     let chunk = context.chunks[head]?.tokens ?? part
     let first = owner == nil ? part.lowerBound : min(part.lowerBound, chunk.lowerBound)
     // What follows the last noun belongs to a description: "doctors at the hospital".
-    let end = part.upperBound == chunk.upperBound ? max(part.upperBound, context.nounPhrase(head).upperBound) : part.upperBound
+    let end =
+      part.upperBound == chunk.upperBound ? max(part.upperBound, context.nounPhrase(head).upperBound) : part.upperBound
     let whole = first..<end
-    if let last = names.last, last.tokens.contains(head), last.entry?.kind != .demonym || names.count == 1 && last.tokens.count == part.count {
+    if let last = names.last, last.tokens.contains(head),
+      last.entry?.kind != .demonym || names.count == 1 && last.tokens.count == part.count
+    {
       let party = party(named: last, head: head)
       if parties[party].gender == .unknown { parties[party].gender = gender(of: head, in: part) }
       add(head, whole, .name, party, name: bracketed(last.tokens))
-      for token in part where !document.tokens[token].flags.contains(.hasDigit) || last.tokens.contains(token) { mentionOfToken[token] = mentionOfToken[head] }
+      for token in part where !document.tokens[token].flags.contains(.hasDigit) || last.tokens.contains(token) {
+        mentionOfToken[token] = mentionOfToken[head]
+      }
       readAbbreviation(after: last.tokens.upperBound, party)
       readModifiers(names.dropLast(), of: party, in: part)
       let before = part.lowerBound..<max(part.lowerBound, last.tokens.lowerBound)
-      if let description = before.last(where: { document.tokens[$0].upos == .noun || document.tokens[$0].upos == .propn && Actors.kind(ofNoun: document.tokens[$0].lemmaKey) != nil }) {
+      if let description = before.last(where: {
+        document.tokens[$0].upos == .noun
+          || document.tokens[$0].upos == .propn && Actors.kind(ofNoun: document.tokens[$0].lemmaKey) != nil
+      }) {
         describe(party, by: description, in: before)
       }
       own(party, by: owner)
@@ -159,7 +173,9 @@ struct MentionJoiner {
   /// Whose it is: a country's ministry, a ministry's spokesman.
   private mutating func own(_ party: Int, by owner: Int?) {
     guard let owner, owner != party else { return }
-    if parties[party].country == nil, parties[owner].kind == .country || parties[owner].kind == .place { parties[party].country = parties[owner].country }
+    if parties[party].country == nil, parties[owner].kind == .country || parties[owner].kind == .place {
+      parties[party].country = parties[owner].country
+    }
     if parties[owner].kind == .organisation, parties[party].memberOf == nil,
       parties[party].kind == .person || parties[party].kind == .group || Self.teams.contains(parties[party].lemma)
     {
@@ -186,7 +202,9 @@ struct MentionJoiner {
     byName[short.lowercased()] = party
   }
 
-  private mutating func add(_ head: Int, _ phrase: Range<Int>, _ form: NominalMention.Form, _ party: Int, name: Range<Int>? = nil) {
+  private mutating func add(
+    _ head: Int, _ phrase: Range<Int>, _ form: NominalMention.Form, _ party: Int, name: Range<Int>? = nil
+  ) {
     mentionOfToken[head] = Int32(mentions.count)
     parties[party].mentions.append(mentions.count)
     mentions.append(NominalMention(head: head, tokens: phrase, name: name, form: form, party: party))
@@ -194,8 +212,10 @@ struct MentionJoiner {
   }
 
   private static let feminine: WordSet = [
-    "woman", "mother", "grandmother", "daughter", "sister", "wife", "girl", "widow", "aunt", "niece", "queen", "princess",
-    "spokeswoman", "chairwoman", "congresswoman", "businesswoman", "policewoman", "actress", "mrs", "ms", "lady", "girlfriend",
+    "woman", "mother", "grandmother", "daughter", "sister", "wife", "girl", "widow", "aunt", "niece", "queen",
+    "princess",
+    "spokeswoman", "chairwoman", "congresswoman", "businesswoman", "policewoman", "actress", "mrs", "ms", "lady",
+    "girlfriend",
   ]
   private static let masculine: WordSet = [
     "man", "father", "grandfather", "son", "brother", "husband", "boy", "widower", "uncle", "nephew", "king", "prince",
@@ -208,7 +228,11 @@ struct MentionJoiner {
       if Self.feminine.contains(document.tokens[token].lemmaKey) { return .feminine }
       if Self.masculine.contains(document.tokens[token].lemmaKey) { return .masculine }
     }
-    for token in part { if let mention = coreference[token], document.mentions[mention].gender != .unknown { return document.mentions[mention].gender } }
+    for token in part {
+      if let mention = coreference[token], document.mentions[mention].gender != .unknown {
+        return document.mentions[mention].gender
+      }
+    }
     return .unknown
   }
 
@@ -244,7 +268,9 @@ struct MentionJoiner {
     }
     // "Mr Smith", "President Smith": the name behind the title.
     if words.count > 1, let known = byPart[words[words.count - 1].lowercased()], parties[known].kind == .person,
-      words.dropLast().allSatisfy({ NameReader.titles.contains(WordKey(String($0))) || Actors.kind(ofNoun: WordKey(String($0))) == .person })
+      words.dropLast().allSatisfy({
+        NameReader.titles.contains(WordKey(String($0))) || Actors.kind(ofNoun: WordKey(String($0))) == .person
+      })
     {
       byName[key] = known
       return known
@@ -334,8 +360,9 @@ struct MentionJoiner {
     for word in words.reversed() {
       let key = WordKey(String(word))
       if Self.mediaWords.contains(key) { return .mediaOutlet }
-      if let kind = Actors.kind(ofNoun: key), kind == .governmentAgency || kind == .organisation || kind == .institution
-        || kind == .party || kind == .mediaOutlet
+      if let kind = Actors.kind(ofNoun: key),
+        kind == .governmentAgency || kind == .organisation || kind == .institution
+          || kind == .party || kind == .mediaOutlet
       {
         return kind
       }
@@ -345,14 +372,17 @@ struct MentionJoiner {
 
   private static let mediaWords: WordSet = [
     "times", "post", "news", "cnn", "bbc", "reuters", "afp", "broadcasting", "herald", "tribune", "gazette", "guardian",
-    "telegraph", "journal", "radio", "tv", "television", "press", "daily", "magazine", "ilbo", "nbc", "abc", "cbs", "fox",
+    "telegraph", "journal", "radio", "tv", "television", "press", "daily", "magazine", "ilbo", "nbc", "abc", "cbs",
+    "fox",
     "npr", "yonhap", "tass", "xinhua", "bloomberg", "politico", "axios", "observer", "mail", "mirror", "chronicle",
     "review", "msnbc", "aljazeera", "spiegel", "zeitung", "monde", "figaro", "ledger", "courier", "dispatch", "globe",
   ]
 
   // MARK: - Descriptions
 
-  private mutating func readDescription(_ head: Int, _ part: Range<Int>, _ phrase: Range<Int>, _ owner: Int?, _ names: [Name]) -> Int {
+  private mutating func readDescription(
+    _ head: Int, _ part: Range<Int>, _ phrase: Range<Int>, _ owner: Int?, _ names: [Name]
+  ) -> Int {
     let token = document.tokens[head]
     let opening = document.tokens[part.lowerBound]
     let determiner = opening.upos == .det ? opening.formKey : nil
@@ -381,7 +411,8 @@ struct MentionJoiner {
       default: party.kind = .organisation
       }
     } else if let sector = Actors.sector(ofNoun: lemma) {
-      party.kind = party.isPlural ? .group : sector == "BUS" || sector == "GOV" || sector == "MED" ? .organisation : .person
+      party.kind =
+        party.isPlural ? .group : sector == "BUS" || sector == "GOV" || sector == "MED" ? .organisation : .person
       party.sourceKind = party.kind == .group ? .group : party.kind == .person ? .anonymous : .organisation
     } else if isPeople {
       party.kind = party.isPlural ? .group : .person
@@ -395,7 +426,12 @@ struct MentionJoiner {
   }
 
   /// "the 61-year-old"
-  private func isAge(_ part: Range<Int>) -> Bool { part.contains { document.tokens[$0].formKey == "year-old" || document.tokens[$0].formKey == "old" || document.tokens[$0].formKey == "year" } && part.contains { document.tokens[$0].flags.contains(.hasDigit) } }
+  private func isAge(_ part: Range<Int>) -> Bool {
+    part.contains {
+      document.tokens[$0].formKey == "year-old" || document.tokens[$0].formKey == "old"
+        || document.tokens[$0].formKey == "year"
+    } && part.contains { document.tokens[$0].flags.contains(.hasDigit) }
+  }
 
   private static let definites: WordSet = ["the", "this", "that", "these", "those"]
 
@@ -409,12 +445,21 @@ struct MentionJoiner {
     guard owner == nil else { return nil }
     var modifiers = part.filter { $0 != head && document.tokens[$0].upos != .det && document.tokens[$0].upos != .punct }
     // What follows the noun tells it apart too: "the ministry of health".
-    if head + 1 < document.tokens.count, document.tokens[head + 1].formKey == "of", let next = context.chunks[head + 2] { modifiers.append(next.head) }
-    if let known = byLemma[lemma], modifiers.isEmpty || modifiers.allSatisfy({ isShared($0, with: known) }) { return known }
+    if head + 1 < document.tokens.count, document.tokens[head + 1].formKey == "of", let next = context.chunks[head + 2]
+    {
+      modifiers.append(next.head)
+    }
+    if let known = byLemma[lemma], modifiers.isEmpty || modifiers.allSatisfy({ isShared($0, with: known) }) {
+      return known
+    }
     guard modifiers.isEmpty else { return nil }
-    if document.tokens[head].flags.contains(.capitalised), let known = byPart[document.form(of: head).lowercased()] { return known }
+    if document.tokens[head].flags.contains(.capitalised), let known = byPart[document.form(of: head).lowercased()] {
+      return known
+    }
     if Self.bodyNouns.contains(lemma) {
-      return recentBodies.last { parties[$0].kind == .organisation && parties[$0].name != nil && fits(lemma, parties[$0]) }
+      return recentBodies.last {
+        parties[$0].kind == .organisation && parties[$0].name != nil && fits(lemma, parties[$0])
+      }
     }
     return nil
   }
@@ -457,32 +502,64 @@ struct MentionJoiner {
   }
 
   private func antecedent(of head: Int, _ pronoun: PronounClass) -> Int? {
+    if speakers.contains(head), pronoun.isNeuter || pronoun.number == .plural,
+      let speaker = earlierSpeaker(head, pronoun)
+    {
+      return speaker
+    }
     if let mention = coreference[head], let earlier = document.mentions[mention].antecedent,
       let party = known(at: document.mentions[earlier].head)
     {
       return party
     }
-    if pronoun.isNeuter { return subjectParty(before: head) { $0.kind == .organisation || $0.kind == .country || $0.kind == .thing } ?? recentBodies.last }
+    if pronoun.isNeuter {
+      return subjectParty(before: head) { $0.kind == .organisation || $0.kind == .country || $0.kind == .thing }
+        ?? recentBodies.last
+    }
     if pronoun.number == .plural {
       return subjectParty(before: head) { $0.kind == .group || $0.isPlural } ?? recentGroups.last ?? recentBodies.last
     }
     let fits = { (party: Party) in
-      party.kind == .person && (party.gender == .unknown || pronoun.gender == .unknown || party.gender == pronoun.gender)
+      party.kind == .person
+        && (party.gender == .unknown || pronoun.gender == .unknown || party.gender == pronoun.gender)
     }
     return subjectParty(before: head, fits) ?? recentPersons.last { fits(parties[$0]) }
+  }
+
+  /// The latest source of an attribution before a token, in its sentence or the two before, that a pronoun can stand for.
+  private func earlierSpeaker(_ head: Int, _ pronoun: PronounClass) -> Int? {
+    let sentence = document.sentenceIndex(of: head)
+    var steps = 0
+    for index in mentions.indices.reversed() {
+      let mention = mentions[index]
+      steps += 1
+      if steps > 40 || sentence - document.sentenceIndex(of: mention.head) > 2 { return nil }
+      guard mention.head < head, speakers.contains(mention.head) else { continue }
+      let party = parties[mention.party]
+      if pronoun.isNeuter
+        ? party.kind == .organisation || party.kind == .country || party.kind == .thing
+        : party.kind == .group || party.isPlural
+      {
+        return mention.party
+      }
+    }
+    return nil
   }
 
   /// The latest subject before a token, in its sentence or the one before, that fits.
   private func subjectParty(before head: Int, _ fits: (Party) -> Bool) -> Int? {
     let sentence = document.sentence(of: head)
-    let previous = document.sentenceIndex(of: head) > 0
+    let previous =
+      document.sentenceIndex(of: head) > 0
       ? document.sentences[document.sentenceIndex(of: head) - 1].lowerBound : sentence.lowerBound
     var steps = 0
     for index in mentions.indices.reversed() {
       let mention = mentions[index]
       if mention.head < previous || steps > 40 { return nil }
       steps += 1
-      guard document.tokens[mention.head].relation.isSubject, mention.head < head, fits(parties[mention.party]) else { continue }
+      guard document.tokens[mention.head].relation.isSubject, mention.head < head, fits(parties[mention.party]) else {
+        continue
+      }
       return mention.party
     }
     return nil
@@ -494,11 +571,15 @@ struct MentionJoiner {
   private mutating func joinApposition(_ token: Int) {
     guard let left = known(at: token), context.chunks[token]?.head == token else { return }
     for child in document.children(of: token) where document.tokens[child].relation == .appos && child > token {
-      guard let right = known(at: child), right != left, context.chunks[child]?.tokens.contains(token) == false else { continue }
+      guard let right = known(at: child), right != left, context.chunks[child]?.tokens.contains(token) == false else {
+        continue
+      }
       join(left, token, right, child)
     }
     let next = context.chunks[token]?.tokens.upperBound ?? token + 1
-    guard next < document.tokens.count, document.tokens[next].upos == .verb, Self.calling.contains(document.tokens[next].lemmaKey) else { return }
+    guard next < document.tokens.count, document.tokens[next].upos == .verb,
+      Self.calling.contains(document.tokens[next].lemmaKey)
+    else { return }
     for name in next + 1..<min(next + 4, document.tokens.count) where nameOfToken[name] >= 0 {
       if let right = known(at: name), right != left { join(left, token, right, name) }
       return
@@ -525,7 +606,8 @@ struct MentionJoiner {
   private func agree(_ named: Int, _ description: Int) -> Bool {
     if parties[description].kind == .group || parties[description].isPlural { return false }
     if parties[named].kind == .person { return parties[description].kind == .person }
-    return parties[named].kind != .country && parties[named].kind != .place && parties[description].kind != .place || parties[description].kind == parties[named].kind
+    return parties[named].kind != .country && parties[named].kind != .place && parties[description].kind != .place
+      || parties[description].kind == parties[named].kind
   }
 
   /// What a noun before or beside a name says of it.
@@ -538,7 +620,11 @@ struct MentionJoiner {
       parties[named].kind = .person
       parties[named].sourceKind = .person
     case .socialAccount?, .mediaOutlet?, .governmentAgency?, .organisation?, .institution?, .party?:
-      if parties[named].kind == .person, (parties[named].name?.contains(" ") ?? false), Actors.kind(ofNoun: key) != .socialAccount { break }
+      if parties[named].kind == .person, (parties[named].name?.contains(" ") ?? false),
+        Actors.kind(ofNoun: key) != .socialAccount
+      {
+        break
+      }
       parties[named].kind = .organisation
       parties[named].sourceKind = Actors.kind(ofNoun: key)
     default: break
@@ -552,7 +638,10 @@ struct MentionJoiner {
   /// A role without article and without what stands in brackets.
   private func roleText(_ noun: Int, _ words: Range<Int>) -> String {
     var first = noun
-    while first > words.lowerBound, document.tokens[first - 1].upos == .noun || document.tokens[first - 1].upos == .adj || document.tokens[first - 1].upos == .propn { first -= 1 }
+    while first > words.lowerBound,
+      document.tokens[first - 1].upos == .noun || document.tokens[first - 1].upos == .adj
+        || document.tokens[first - 1].upos == .propn
+    { first -= 1 }
     return document.text(of: first..<noun + 1)
   }
 
@@ -570,20 +659,24 @@ struct MentionJoiner {
   }
 
   private mutating func readPlatform(_ words: Range<Int>, _ party: Int) {
-    for token in words where Self.platforms.contains(document.tokens[token].formKey) && document.tokens[token].flags.contains(.capitalised) {
+    for token in words
+    where Self.platforms.contains(document.tokens[token].formKey) && document.tokens[token].flags.contains(.capitalised)
+    {
       parties[party].platform = document.form(of: token)
       parties[party].sourceKind = .socialAccount
     }
   }
 
   static let platforms: WordSet = [
-    "telegram", "twitter", "x", "facebook", "instagram", "tiktok", "youtube", "weibo", "vkontakte", "whatsapp", "signal",
+    "telegram", "twitter", "x", "facebook", "instagram", "tiktok", "youtube", "weibo", "vkontakte", "whatsapp",
+    "signal",
     "mastodon", "threads", "bluesky", "reddit", "linkedin", "snapchat",
   ]
 
   private mutating func readProvider(_ noun: Int, _ words: Range<Int>, _ party: Int) {
     guard document.tokens[noun].lemmaKey == "provider" || document.tokens[noun].lemmaKey == "operator",
-      words.contains(where: { document.tokens[$0].lemmaKey == "satellite" || document.tokens[$0].lemmaKey == "imagery" })
+      words.contains(where: { document.tokens[$0].lemmaKey == "satellite" || document.tokens[$0].lemmaKey == "imagery" }
+      )
     else { return }
     parties[party].sourceKind = .imageryProvider
   }
@@ -594,11 +687,14 @@ struct MentionJoiner {
     let next = chunk.tokens.upperBound
     guard next + 1 < document.tokens.count, document.sentence(of: token).contains(next + 1),
       Self.membership.contains(document.tokens[next].formKey), let body = context.chunks[next + 1],
-      body.tokens.lowerBound == next + 1, let above = known(at: body.head), above != party, parties[party].memberOf == nil
+      body.tokens.lowerBound == next + 1, let above = known(at: body.head), above != party,
+      parties[party].memberOf == nil
     else { return }
     let isPart = Actors.counters.contains(document.tokens[token].lemmaKey) && document.tokens[next].formKey == "of"
-    let isMember = (parties[party].kind == .person || parties[party].kind == .group || Self.teams.contains(parties[party].lemma))
-      && parties[above].kind == .organisation && document.tokens[next].formKey != "in" && document.tokens[next].formKey != "with"
+    let isMember =
+      (parties[party].kind == .person || parties[party].kind == .group || Self.teams.contains(parties[party].lemma))
+      && parties[above].kind == .organisation && document.tokens[next].formKey != "in"
+      && document.tokens[next].formKey != "with"
     guard isPart || isMember else { return }
     parties[party].memberOf = above
     if isPart {

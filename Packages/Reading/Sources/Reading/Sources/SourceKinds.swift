@@ -14,7 +14,9 @@ enum SourceKinds {
       }
     }
     // What only shows is a document or a post.
-    if let head = party.mentions.first.map({ context.mentions[$0].head }), let kind = EvidenceNouns.kind(of: head, context.document) {
+    if let head = party.mentions.first.map({ context.mentions[$0].head }),
+      let kind = EvidenceNouns.kind(of: head, context.document)
+    {
       switch kind {
       case "video", "photo", "image", "audio", "post": return .socialMedia
       case "satelliteImage": return .imageryProvider
@@ -33,7 +35,9 @@ enum SourceKinds {
 
   private static func isSourceNoun(_ party: Party) -> Bool { sourceNouns.contains(party.lemma) }
 
-  private static let sourceNouns: WordSet = ["source", "official", "diplomat", "insider", "aide", "people", "person", "informant"]
+  private static let sourceNouns: WordSet = [
+    "source", "official", "diplomat", "insider", "aide", "people", "person", "informant",
+  ]
 
   private static func isSocialMedia(_ party: Party, _ context: ReadingContext) -> Bool {
     guard party.lemma == "media" || party.lemma == "medium", let mention = party.mentions.first else { return false }
@@ -44,7 +48,9 @@ enum SourceKinds {
   static func isNamed(_ index: Int, _ context: ReadingContext) -> Bool {
     let party = context.parties[index]
     if party.name != nil { return true }
-    guard let mention = party.mentions.first.map({ context.mentions[$0] }), mention.form == .definite else { return false }
+    guard let mention = party.mentions.first.map({ context.mentions[$0] }), mention.form == .definite else {
+      return false
+    }
     switch party.sourceKind {
     case .governmentAgency, .government, .institution: return true
     default: return false

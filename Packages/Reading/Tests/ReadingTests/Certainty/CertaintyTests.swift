@@ -1,0 +1,36 @@
+import DomainCore
+import Reading
+import Testing
+
+@Suite struct CertaintyTests {
+  @Test(arguments: [
+    ("Rebels attacked the convoy.", Factuality.certain),
+    ("Rebels may have attacked the convoy.", .possible),
+    ("Rebels reportedly attacked the convoy.", .probable),
+    ("Rebels did not attack the convoy.", .certainNot),
+    ("If rebels attack the convoy, the road will close.", .uncommitted),
+  ]) func gradeOfAnEvent(text: String, grade: Factuality) throws {
+    let event = try #require(read(text).events.first { $0.type == .assault })
+    #expect(event.factuality == grade)
+  }
+
+  @Test func cuesHaveKindAndSpan() {
+    let report = read("The ship might sink. The ministry has not confirmed the loss. It is not clear whether it sank.")
+    #expect(report.cues.contains { $0.kind == .modal && $0.span.text == "might" })
+    #expect(report.cues.contains { $0.kind == .verification && $0.span.text == "has not confirmed" })
+    #expect(report.cues.contains { $0.kind == .ignorance })
+  }
+
+  @Test func analyticConfidence() {
+    let report = read("The agency said with high confidence that the group was behind the attack.")
+    #expect(report.cues.contains { $0.kind == .analyticConfidence && $0.level == "high" })
+  }
+
+  @Test func gradesAsNumbers() {
+    let text = "The army may withdraw but it did not attack."
+    let grades = NewsAnalyzer().factuality(of: [13..<21, 37..<43], in: text)
+    #expect(grades.count == 2)
+    #expect(grades[0] < 2)
+    #expect(grades[1] < 0)
+  }
+}

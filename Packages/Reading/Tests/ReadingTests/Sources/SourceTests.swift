@@ -1,0 +1,53 @@
+import DomainCore
+import Reading
+import Testing
+
+@Suite struct SourceTests {
+  @Test func aShortFormInBracketsStandsForTheName() throws {
+    let report = read(
+      "The Northern Rivers Agency (NRA) said the dam was safe. On Tuesday the NRA said it would inspect it again.")
+    let sources = Set(report.attributions.compactMap(\.source))
+    #expect(sources.count == 1)
+    #expect(report.sources.first { $0.id == sources.first }?.abbreviation == "NRA")
+  }
+
+  @Test func aSurnameStandsForThePerson() {
+    let report = read("Marta Lind said the dam was safe. Lind added that it would be inspected.")
+    #expect(Set(report.attributions.compactMap(\.source)).count == 1)
+  }
+
+  @Test func anonymousSourcesAreNotMerged() throws {
+    let report = read("A government source said the talks had failed. A government source said the talks would go on.")
+    let sources = Set(report.attributions.compactMap(\.source))
+    #expect(sources.count == 2)
+    #expect(report.sources.filter { sources.contains($0.id) }.allSatisfy { $0.named == false && $0.kind == .anonymous })
+  }
+
+  @Test func anonymousIdsBelongToTheirReport() {
+    let first = read("A government source said the talks had failed.")
+    let second = read("A government source said the talks had begun.")
+    #expect(first.sources.map(\.id) != second.sources.map(\.id))
+  }
+
+  @Test func namedIdsAreTheSameInEveryReport() {
+    let first = read("Marta Lind said the dam was safe.")
+    let second = read("The dam was old, Marta Lind said.")
+    #expect(first.attributions.first?.source == second.attributions.first?.source)
+  }
+
+  @Test func countAndMembership() throws {
+    let report = read(
+      "Two diplomats told reporters that talks had failed. Talks may resume, one of the diplomats said.")
+    let all = try #require(report.source(of: report.attribution("told")))
+    #expect(all.count == 2)
+    let one = try #require(report.source(of: report.attribution("said")))
+    #expect(one.memberOf == all.id)
+  }
+
+  @Test func aSpokespersonBelongsToItsBody() throws {
+    let report = read("A spokesperson for the Northern Front said the road was open.")
+    let source = try #require(report.source(of: report.attribution("said")))
+    #expect(source.kind == .spokesperson)
+    #expect(report.name(source.memberOf) == "Northern Front")
+  }
+}

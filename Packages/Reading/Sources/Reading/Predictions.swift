@@ -13,7 +13,7 @@ public struct AttributionSpans: Hashable, Sendable {
 
 /// An event as PLOVER records it: class, and the phrases of those who act and of those acted upon.
 public struct EventRecord: Hashable, Sendable {
-  /// The PLOVER class, in capitals.
+  /// The PLOVER class, in capitals, by the name that the gold standard records use (`DEMAND`, `DISAPPROVE`, `FIGHT` …).
   public var type: String
   public var sources: [String]
   public var targets: [String]

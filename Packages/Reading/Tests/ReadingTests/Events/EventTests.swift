@@ -33,6 +33,6 @@ import Testing
 
   @Test func aSentenceAsPloverRecords() {
     let records = NewsAnalyzer().eventRecords(in: "Norway accused Estonia of spying.")
-    #expect(records.contains { $0.type == "ACCUSE" && $0.sources == ["Norway"] && $0.targets == ["Estonia"] })
+    #expect(records.contains { $0.type == "DISAPPROVE" && $0.sources == ["Norway"] && $0.targets == ["Estonia"] })
   }
 }

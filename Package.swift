@@ -109,7 +109,7 @@ let package = Package(
     .plugin(
       name: "AddImporter",
       capability: .command(
-        intent: .custom(verb: "add-importer", description: "Add an importer: its package folder, test and registration"),
+        intent: .custom(verb: "add-importer", description: "Add an importer: its sources, test and registration"),
         permissions: [.writeToPackageDirectory(reason: "writes the new importer and registers it")]),
       path: "Tools/AddImporter"),
   ]

@@ -20,7 +20,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.library(name: "Dateline", targets: ["Dateline"])],
   dependencies: [
-    .package(path: "../DomainCore"), .package(path: "../DomainTesting"), .package(path: "../Importers"), .package(path: "../Exporters"),
+    .package(path: "../DomainCore"), .package(path: "../DomainTesting"), .package(path: "../Importers"),
+    .package(path: "../Exporters"),
     .package(path: "../Reading"),
   ],
   targets: [
@@ -29,6 +30,7 @@ let package = Package(
       dependencies: ["DomainCore", "Reading"] + importers.map { .product(name: $0, package: "Importers") }
         + exporters.map { .product(name: $0, package: "Exporters") },
       swiftSettings: house),
-    .testTarget(name: "DatelineTests", dependencies: ["Dateline", "DomainCore", "DomainTesting"], swiftSettings: house),
+    .testTarget(
+      name: "DatelineTests", dependencies: ["Dateline", "DomainCore", "DomainTesting"], swiftSettings: house),
   ]
 )

@@ -30,6 +30,8 @@ let package = Package(
   name: "Exporters",
   platforms: [.macOS(.v15)],
   products: exporters.flatMap { $0 }.filter { !$0.isTest }.map { .library(name: $0.name, targets: [$0.name]) },
-  dependencies: [.package(path: "../DomainCore"), .package(path: "../DomainTesting"), .package(path: "../Interchange")],
+  dependencies: [
+    .package(path: "../DomainCore"), .package(path: "../DomainTesting"), .package(path: "../Interchange"),
+  ],
   targets: exporters.flatMap { $0 }
 )

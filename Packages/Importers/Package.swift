@@ -34,7 +34,9 @@ let package = Package(
   name: "Importers",
   platforms: [.macOS(.v15)],
   products: importers.flatMap { $0 }.filter { !$0.isTest }.map { .library(name: $0.name, targets: [$0.name]) },
-  dependencies: [.package(path: "../DomainCore"), .package(path: "../DomainTesting"), .package(path: "../Interchange")],
+  dependencies: [
+    .package(path: "../DomainCore"), .package(path: "../DomainTesting"), .package(path: "../Interchange"),
+  ],
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),

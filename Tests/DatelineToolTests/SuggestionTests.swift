@@ -15,10 +15,13 @@ import Testing
 
 @Suite struct StyleTests {
   @Test(arguments: [
-    (ColorChoice.always, false, "1", true), (.never, true, "", false), (.auto, true, "", true), (.auto, false, "", false),
+    (ColorChoice.always, false, "1", true), (.never, true, "", false), (.auto, true, "", true),
+    (.auto, false, "", false),
     (.auto, true, "1", false),
   ])
-  func coloursFollowTheOptionThenNoColorThenTheTerminal(choice: ColorChoice, terminal: Bool, noColor: String, isOn: Bool) {
+  func coloursFollowTheOptionThenNoColorThenTheTerminal(
+    choice: ColorChoice, terminal: Bool, noColor: String, isOn: Bool
+  ) {
     #expect(choice.isOn(forTerminal: terminal) { $0 == "NO_COLOR" ? noColor : nil } == isOn)
   }
 }

@@ -54,7 +54,8 @@ import Testing
   }
 
   @Test func invalidUTF8IsReadAndSaid() throws {
-    let run = try convert("a.txt", Data("The minister said “no".utf8) + [0xFF, 0xFE, 0xC3] + Data(" more” on Monday.".utf8))
+    let run = try convert(
+      "a.txt", Data("The minister said “no".utf8) + [0xFF, 0xFE, 0xC3] + Data(" more” on Monday.".utf8))
     #expect(run.status == 0)
     #expect(run.errors.contains("warning:"))
   }
@@ -81,7 +82,9 @@ import Testing
     (["convert", "--to", "csv"], "folder"),
   ])
   func wrongUsageIsSaidWithExitCode2(arguments: [String], hint: String) throws {
-    let run = try shell("\"$DATELINE\" \(arguments.joined(separator: " ")) \(arguments[0] == "convert" ? "\"\(seed("troops.txt"))\"" : "")")
+    let run = try shell(
+      "\"$DATELINE\" \(arguments.joined(separator: " ")) \(arguments[0] == "convert" ? "\"\(seed("troops.txt"))\"" : "")"
+    )
     #expect(run.status == 2)
     #expect(run.errors.contains(hint), "\(run.errors)")
     #expect(run.output.isEmpty)
@@ -141,7 +144,9 @@ import Testing
         "convert", seed("troops.txt"), seed("troops.html"), "--each", "--to", "graphml", "-o", folder.path)
       #expect(run.status == 0, "\(run.errors)")
       #expect(
-        try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["troops-2.graphml", "troops.graphml"])
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [
+          "troops-2.graphml", "troops.graphml",
+        ])
     }
   }
 

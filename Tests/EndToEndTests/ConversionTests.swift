@@ -58,7 +58,9 @@ import Testing
 
   @Test func theSameBytesInGiveTheSameBytesOut() throws {
     for format in ["json", "jsonl", "graphml"] {
-      #expect(try dateline("convert", seed(""), "--to", format).bytes == dateline("convert", seed(""), "--to", format, "--jobs", "1").bytes)
+      #expect(
+        try dateline("convert", seed(""), "--to", format).bytes
+          == dateline("convert", seed(""), "--to", format, "--jobs", "1").bytes)
     }
   }
 

@@ -19,7 +19,8 @@ import PackagePlugin
     var edits: [(file: URL, text: String)] = [(source, template(name)), (test, testTemplate(name))]
     for manifest in ["Package.swift", "Packages/Importers/Package.swift"] {
       let file = root.appending(path: manifest)
-      edits.append((file, try inserting("  importer(\"\(module)\"),\n", before: "]\n", after: "let importers", in: file)))
+      edits.append(
+        (file, try inserting("  importer(\"\(module)\"),\n", before: "]\n", after: "let importers", in: file)))
     }
     var lines = try String(contentsOf: registry, encoding: .utf8)
     lines = "internal import \(module)\n" + lines
@@ -38,12 +39,14 @@ import PackagePlugin
   }
 
   private func isTypeName(_ name: String) -> Bool {
-    name.first.map { $0.isASCII && $0.isUppercase } ?? false && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    name.first.map { $0.isASCII && $0.isUppercase } ?? false
+      && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
   }
 
   private func inserting(_ line: String, before end: String, after start: String, in file: URL) throws -> String {
     var text = try String(contentsOf: file, encoding: .utf8)
-    guard let list = text.range(of: start), let place = text.range(of: "\n\(end)", range: list.upperBound..<text.endIndex)
+    guard let list = text.range(of: start),
+      let place = text.range(of: "\n\(end)", range: list.upperBound..<text.endIndex)
     else { throw Failure("\(file.path): there is no list of importers") }
     text.insert(contentsOf: "\n" + line.dropLast(), at: place.lowerBound)
     return text

@@ -46,7 +46,9 @@ func perSecond(_ amount: Double, _ time: Double) -> String {
   return rate >= 100 ? String(Int(rate)) : String(format: "%.1f", rate)
 }
 
-private func padded(_ text: String, _ width: Int) -> String { String(repeating: " ", count: max(1, width - text.count)) + text }
+private func padded(_ text: String, _ width: Int) -> String {
+  String(repeating: " ", count: max(1, width - text.count)) + text
+}
 
 /// The heads of four columns, to stand behind a name of nine letters.
 func columns(_ heads: String...) -> String { padded(heads[0], 13) + heads[1...].map { padded($0, 14) }.joined() }

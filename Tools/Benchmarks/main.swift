@@ -25,7 +25,9 @@ for importer in registry.importers {
     }
   }
   let size = document.inputs.map(\.count).reduce(0, +)
-  let raw = document.markup.map { markup in medianTime { for bytes in document.inputs { RawLibXML2.parse(bytes, markup) } } }
+  let raw = document.markup.map { markup in
+    medianTime { for bytes in document.inputs { RawLibXML2.parse(bytes, markup) } }
+  }
   row(
     name, perSecond(megabytes(size), time), perSecond(Double(reports), time),
     raw.map { perSecond(megabytes(size), $0) } ?? "", raw.map { String(format: "%.2f", $0 / time) } ?? "")

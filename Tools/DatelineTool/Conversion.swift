@@ -131,13 +131,15 @@ struct Conversion {
       else { return byName }
       console.say(
         Problem(
-          .warning, "is \(found.format.title), not \(byName.format.title) as its name says; read as \(found.format.name)",
+          .warning,
+          "is \(found.format.title), not \(byName.format.title) as its name says; read as \(found.format.name)",
           file: file.name))
       return found
     }
     guard let found = registry.importer(recognising: head) else {
       throw ImportError(
-        "the format is not known", advice: "name it with --from: \(registry.importers.map(\.format.name).joined(separator: ", "))")
+        "the format is not known",
+        advice: "name it with --from: \(registry.importers.map(\.format.name).joined(separator: ", "))")
     }
     console.say(Problem(.note, "read as \(found.format.name), by its content", file: file.name))
     return found

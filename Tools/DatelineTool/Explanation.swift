@@ -151,7 +151,8 @@ struct Explanation {
       if let channel = attribution.channel { facts.append("by \(channel)") }
       if let date = attribution.date { facts.append(date) }
       if let shown = attribution.evidence { facts.append("shown by \(name(shown))") }
-      let head = "\(style.blue(source)) \(style.yellow(cue.isEmpty ? "—" : cue)) \(style.faint("[\(facts.joined(separator: ", "))]"))"
+      let head =
+        "\(style.blue(source)) \(style.yellow(cue.isEmpty ? "—" : cue)) \(style.faint("[\(facts.joined(separator: ", "))]"))"
       lines.append(indent + head)
       lines.append(filled(attribution.content.map(\.text).joined(separator: " … "), indent: indent + "  "))
       if depth < 20 { for child in children[attribution.id] ?? [] { add(child, depth: depth + 1) } }
@@ -219,7 +220,9 @@ struct Explanation {
   private var diagnostics: [String] {
     report.diagnostics.map { diagnostic in
       let place = diagnostic.spans.first.map { " (“\($0.text)”)" } ?? ""
-      return filled("\(diagnostic.severity?.rawValue ?? "note"): \(diagnostic.note ?? diagnostic.kind.rawValue)\(place)", indent: "  ")
+      return filled(
+        "\(diagnostic.severity?.rawValue ?? "note"): \(diagnostic.note ?? diagnostic.kind.rawValue)\(place)",
+        indent: "  ")
     }
   }
 

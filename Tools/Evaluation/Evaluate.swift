@@ -42,7 +42,8 @@ final class Meter {
     guard options.time else { return }
     let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
     let line = String(
-      format: "%d documents, %d bytes, %d words, %.3f CPU seconds, %.0f words a second\n", documents, bytes, words, seconds,
+      format: "%d documents, %d bytes, %d words, %.3f CPU seconds, %.0f words a second\n", documents, bytes, words,
+      seconds,
       Double(words) / max(seconds, 1e-9))
     FileHandle.standardError.write(Data(line.utf8))
   }

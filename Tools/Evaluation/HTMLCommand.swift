@@ -6,7 +6,8 @@ import Interchange
 
 struct HTMLCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "html", abstract: "Read a folder of ID.html; write ID.json with text, title, authors and published for each.")
+    commandName: "html",
+    abstract: "Read a folder of ID.html; write ID.json with text, title, authors and published for each.")
 
   @OptionGroup var measure: MeasureOptions
   @Argument(help: "A folder of pages; folders in it are read too.") var pages: String

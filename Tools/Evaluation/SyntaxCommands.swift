@@ -5,7 +5,8 @@ import Language
 /// The sentences of a file with one word a line and an empty line between sentences; only the column with the words is read.
 private func sentences(of path: String, column: Int) throws -> [[String]] {
   var sentences: [[String]] = [[]]
-  for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false) {
+  for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+  {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
     if line.isEmpty {
       if sentences.last?.isEmpty == false { sentences.append([]) }
@@ -36,7 +37,8 @@ extension Output {
 
 struct SyntaxCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "syntax", abstract: "Read a CoNLL-U file's words; write our tags, lemmas, heads and relations for them.")
+    commandName: "syntax",
+    abstract: "Read a CoNLL-U file's words; write our tags, lemmas, heads and relations for them.")
 
   @OptionGroup var measure: MeasureOptions
   @Argument(help: "A CoNLL-U file.") var input: String

@@ -62,6 +62,7 @@ struct InputOptions: ParsableArguments {
 
 /// What to say of a format name that nothing knows.
 func unknownFormat(_ name: String, option: String, known: [String]) -> String {
-  let hint = suggestion(for: name, among: known).map { "did you mean \($0)?" } ?? "known are \(known.joined(separator: ", "))"
+  let hint =
+    suggestion(for: name, among: known).map { "did you mean \($0)?" } ?? "known are \(known.joined(separator: ", "))"
   return "\(option) \(name): there is no such format; \(hint)"
 }

@@ -28,7 +28,8 @@ final class StandardOutputFile: WholeOutput {
   func stream() -> any ByteStream { buffer }
 
   func stream(named name: String) throws(ExportError) -> any ByteStream {
-    throw ExportError("this format is a folder of files", advice: "name the folder with --output, or one table with --table")
+    throw ExportError(
+      "this format is a folder of files", advice: "name the folder with --output, or one table with --table")
   }
 
   func commit() throws(ExportError) { try buffer.flush() }
@@ -135,7 +136,9 @@ private final class UnnamedFile {
     let folder = folder ?? path.parent
     do {
       var isFolder = false
-      if FileManager.default.fileExists(atPath: path.string, isDirectory: &isFolder), isFolder { throw Errno.isDirectory }
+      if FileManager.default.fileExists(atPath: path.string, isDirectory: &isFolder), isFolder {
+        throw Errno.isDirectory
+      }
       #if os(Linux)
         // O_TMPFILE, which is a macro that Swift does not import.
         let unnamed = FileDescriptor.OpenOptions(rawValue: 0o20_200_000)

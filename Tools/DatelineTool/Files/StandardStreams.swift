@@ -93,6 +93,7 @@ extension ExportError {
       default: nil
       }
     self.init(
-      "cannot write \(name): \(errno.map { "\($0)" } ?? "\(error)")", advice: advice, isClosedPipe: errno == .brokenPipe)
+      "cannot write \(name): \(errno.map { "\($0)" } ?? "\(error)")", advice: advice, isClosedPipe: errno == .brokenPipe
+    )
   }
 }

@@ -25,7 +25,9 @@ public func golden(_ result: [UInt8], at path: String) -> ContractViolation? {
   let same = zip(expected, result).prefix { $0 == $1 }.count
   let line = expected.prefix(same).count { $0 == 10 } + 1
   let start = max(0, same - 40)
-  let shown = { (bytes: [UInt8]) in String(decoding: bytes[min(start, bytes.count)..<min(same + 80, bytes.count)], as: UTF8.self) }
+  let shown = { (bytes: [UInt8]) in
+    String(decoding: bytes[min(start, bytes.count)..<min(same + 80, bytes.count)], as: UTF8.self)
+  }
   return ContractViolation(
     "the result is the golden file", path, "line \(line): expected …\(shown(expected))…, found …\(shown(result))…")
 }

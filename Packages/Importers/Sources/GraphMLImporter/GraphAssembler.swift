@@ -299,8 +299,12 @@ final class GraphAssembler {
     if report.published == nil { report.published = published }
     report.relations = share.relations
     if let diagnostics = node.diagnostics { report.diagnostics = self.diagnostics(diagnostics, node.line) }
-    let lists = Dictionary(grouping: share.members, by: \.list)
-    let filler = GraphListFiller(report, lists: lists.mapValues { $0.compactMap { record($0, report) } })
+    // In the order of the members, for what is told of them on the way.
+    var lists: [String: [GraphRecord]] = [:]
+    for member in share.members {
+      if let record = record(member, report) { lists[member.list, default: []].append(record) }
+    }
+    let filler = GraphListFiller(report, lists: lists)
     report.visitFindings(filler)
     for (line, what, isFatal) in filler.problems {
       reader.problem(line, what, .invalidValue, isFatal ? .error : .warning)

@@ -82,7 +82,7 @@ final class GraphMLHandler: XMLHandler {
       if !nodeKeys.values.contains("nodeType") || !edgeKeys.values.contains("relation") {
         fail("this GraphML is not a graph of reports", place)
       }
-      assembler.checkAttributes(nodes: Array(nodeKeys.values), edges: Array(edgeKeys.values))
+      assembler.checkAttributes(nodes: nodeKeys.values.sorted(), edges: edgeKeys.values.sorted())
     case (.graph, _), (.hyperedge, _), (.port, _):
       fail("the graph is not flat: a \(element.rawValue) stands in a \(outer.rawValue)", place)
     case (.node, .graph), (.edge, .graph):

@@ -161,7 +161,8 @@ internal struct Tokenizer {
     case .apostrophe, .openSingle:
       // Two single marks are one double mark; a clitic or a shortened year keeps its apostrophe.
       if self.kind(at: next, before: end) == kind {
-        next += length
+        // The second may be another mark of the class, of another length: ’'.
+        next += CharacterClass.scalar(in: bytes, at: next).1
       } else if kind == .apostrophe, let clitic = leadingApostropheEnd(position, next, end, chunkStart) {
         next = clitic
       }

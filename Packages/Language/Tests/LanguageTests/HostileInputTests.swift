@@ -89,4 +89,12 @@ import Testing
       #expect(first.tokens[index].xpos == second.tokens[index].xpos)
     }
   }
+
+  /// Two single marks that make a double one may be of different lengths.
+  @Test(arguments: ["describes ) ’'s", "’'", "'’", "‘’'", "''’"])
+  func mixedApostrophesEnd(text: String) { check(Array(text.utf8)) }
+
+  @Test func wordsOfNothingAreRead() {
+    #expect(Pipeline().annotate(sentences: [["It", "", "rains", ""], [""]]).tokens.count == 5)
+  }
 }

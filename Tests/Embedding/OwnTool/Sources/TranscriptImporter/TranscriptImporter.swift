@@ -16,7 +16,8 @@ public struct TranscriptImporter: Importer {
     guard let title = lines.first else { throw ImportError("the file is empty") }
     let head = title.split(separator: ",").map { $0.trimmed }
     guard head.count == 2, EDTF.isValid(head[1]) else {
-      throw ImportError("the first line is not PROGRAMME, DATE", line: 1, advice: "write it as: Evening News, 2024-10-20")
+      throw ImportError(
+        "the first line is not PROGRAMME, DATE", line: 1, advice: "write it as: Evening News, 2024-10-20")
     }
     var paragraphs: [String] = []
     var silent: [Int] = []
@@ -31,7 +32,8 @@ public struct TranscriptImporter: Importer {
     report.publisher = programme.id
     // Nothing is lost in silence: lines without a speaker are not body, and that is said.
     for line in silent {
-      report.diagnostics.append(Diagnostic("lineWithoutSpeaker", .warning, "line \(line) names no speaker and was left out"))
+      report.diagnostics.append(
+        Diagnostic("lineWithoutSpeaker", .warning, "line \(line) names no speaker and was left out"))
     }
     _ = receive(report)
   }

@@ -29,14 +29,14 @@ public struct Pipeline: Sendable {
   }
 
   /// Annotates a text that is already cut into sentences and words. The document's text is the words parted by spaces,
-  /// one sentence a line.
+  /// one sentence a line; a word of nothing stands as U+FFFD, since every token has bytes.
   public func annotate(sentences: [[String]]) -> Document {
     var bytes: [UInt8] = []
     var tokens: [Token] = []
     var ranges: [Range<Int>] = []
     for sentence in sentences where !sentence.isEmpty {
       let first = tokens.count
-      for word in sentence {
+      for word in sentence.map({ $0.isEmpty ? "\u{FFFD}" : $0 }) {
         if !bytes.isEmpty { bytes.append(tokens.count == first ? 10 : 32) }
         let start = bytes.count
         bytes += word.utf8

@@ -9,8 +9,6 @@ extension Document {
       for index in paragraph {
         let start = Int(tokens[index].start)
         let count = Int(tokens[index].end) - start
-        // A word that was given as nothing, in a text that came cut.
-        if count == 0 { continue }
         var kind = CharacterClass.scalar(in: bytes, at: start).kind
         // Two single marks stand for a double one.
         if kind == .openSingle, count == 2 || count == 6 { kind = .openQuote }

@@ -6,8 +6,10 @@ import Testing
   private let registry = PluginRegistry.standard
 
   @Test func formatsHaveTheirNames() {
-    #expect(Set(registry.importers.map(\.format.name)) == ["text", "html", "xml", "json", "jsonl", "csv", "graphml"])
-    #expect(Set(registry.exporters.map(\.format.name)) == ["json", "jsonl", "csv", "graphml"])
+    let read = Set(registry.importers.map(\.format.name))
+    let written = Set(registry.exporters.map(\.format.name))
+    #expect(read.isSuperset(of: ["text", "html", "xml", "json", "jsonl", "csv", "graphml"]))
+    #expect(written.isSuperset(of: ["json", "jsonl", "csv", "graphml"]))
     #expect(registry.analyzers.map(\.name) == ["news"])
   }
 

@@ -29,7 +29,7 @@ build: setup ## build the tool for use
 install: build man ## install the tool, its man page and its shell completions under PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1
 	install $(BIN)/dateline $(DESTDIR)$(PREFIX)/bin/dateline
-	install -m 644 $(OUT)/man/*.1 $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 644 $(OUT)/man/dateline*.1 $(DESTDIR)$(PREFIX)/share/man/man1
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	$(BIN)/dateline --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/dateline

@@ -5,6 +5,12 @@ import Foundation
 // Speed and memory of every stage on the reports of a folder (seeds/ without an argument), each beside a peer or a raw
 // limit that is measured in the same run. Times are CPU seconds of this process, the median of several rounds.
 
+if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--language" {
+  let corpus = try Corpus(folder: CommandLine.arguments[2])
+  LanguageBenchmark(texts: try corpus.reports(.standard).map { Array($0.text.utf8) }).run()
+  exit(0)
+}
+
 let folder = CommandLine.arguments.dropFirst().first ?? "seeds"
 let corpus = try Corpus(folder: folder)
 let registry = PluginRegistry.standard
@@ -32,6 +38,9 @@ for importer in registry.importers {
     name, perSecond(megabytes(size), time), perSecond(Double(reports), time),
     raw.map { perSecond(megabytes(size), $0) } ?? "", raw.map { String(format: "%.2f", $0 / time) } ?? "")
 }
+
+print()
+try LanguageBenchmark.runApart(folder: folder)
 
 print("\nANALYZERS" + columns("words/s", "reports/s", "MB/s", ""))
 let plain = try corpus.reports(registry)

@@ -87,7 +87,11 @@ let package = Package(
     .systemLibrary(
       name: "CUchardet", path: "Packages/Importers/Sources/CUchardet", pkgConfig: "uchardet",
       providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
-    .target(name: "CLanguageModel", path: "Packages/Language/Sources/CLanguageModel"),
+    .target(name: "CRecurrent", path: "Packages/Language/Sources/CRecurrent"),
+    .target(
+      name: "CLanguageModel", dependencies: ["CRecurrent"], path: "Packages/Language/Sources/CLanguageModel"),
+    .target(
+      name: "CAttributionModel", dependencies: ["CRecurrent"], path: "Packages/Reading/Sources/CAttributionModel"),
     .target(
       name: "DatelineTool",
       dependencies: [
@@ -117,7 +121,7 @@ let package = Package(
     + library("DomainTesting", in: "DomainTesting", ["DomainCore"])
     + library("Interchange", in: "Interchange", ["DomainCore"])
     + library("Language", in: "Language", ["CLanguageModel"])
-    + library("Reading", in: "Reading", ["DomainCore", "Language"])
+    + library("Reading", in: "Reading", ["CAttributionModel", "DomainCore", "Language"])
     + library("TextDecoding", in: "Importers", ["DomainCore", "CUchardet"])
     + library("Markup", in: "Importers", ["CLibXML2"])
     + library(

@@ -40,6 +40,17 @@ public struct NewsAnalyzer: Analyzer {
     for pass in Self.passes { pass.run(&context) }
     return context
   }
+
+  /// What the attribution finder sees of a report, for its training; nil if the report is not English.
+  func prepared(_ report: Report) -> ReadingContext? {
+    var context = ReadingContext(report: report, document: pipeline.annotate(report.utf8))
+    guard context.document.language.isEnglish else { return nil }
+    for pass in Self.passes {
+      if pass == AttributionPass.self { break }
+      pass.run(&context)
+    }
+    return context
+  }
 }
 
 /// Chooses the sentences that are read.

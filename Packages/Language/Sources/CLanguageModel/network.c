@@ -15,6 +15,9 @@ enum {
   WORDS = LANGUAGE_BATCH_WORDS,
 };
 
+_Static_assert(LANGUAGE_BATCH_WORDS <= RECURRENT_BATCH_WORDS, "words of a batch");
+_Static_assert(LANGUAGE_BATCH_SENTENCES <= RECURRENT_BATCH_SEQUENCES, "sentences of a batch");
+
 #define ARC_STEPS 512.0f
 
 typedef struct {

@@ -16,6 +16,9 @@ enum {
   OTHER_LAST = OTHER_FIRST + PAIR,
 };
 
+_Static_assert(ATTRIBUTION_BATCH_WORDS <= RECURRENT_BATCH_WORDS, "words of a batch");
+_Static_assert(ATTRIBUTION_BATCH_WINDOWS <= RECURRENT_BATCH_SEQUENCES, "windows of a batch");
+
 typedef struct {
   RecurrentNetwork network;
   const float *distance, *between, *paragraphs, *syntax, *nobody, *nowhere, *bilinear, *out;

@@ -88,6 +88,7 @@ let package = Package(
       name: "CUchardet", path: "Packages/Importers/Sources/CUchardet", pkgConfig: "uchardet",
       providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
     .target(name: "CLanguageModel", path: "Packages/Language/Sources/CLanguageModel"),
+    .target(name: "CCertaintyModel", path: "Packages/Reading/Sources/CCertaintyModel"),
     .target(
       name: "DatelineTool",
       dependencies: [
@@ -117,7 +118,7 @@ let package = Package(
     + library("DomainTesting", in: "DomainTesting", ["DomainCore"])
     + library("Interchange", in: "Interchange", ["DomainCore"])
     + library("Language", in: "Language", ["CLanguageModel"])
-    + library("Reading", in: "Reading", ["DomainCore", "Language"])
+    + library("Reading", in: "Reading", ["CCertaintyModel", "DomainCore", "Language"])
     + library("TextDecoding", in: "Importers", ["DomainCore", "CUchardet"])
     + library("Markup", in: "Importers", ["CLibXML2"])
     + library(

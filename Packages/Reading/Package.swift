@@ -16,7 +16,9 @@ let package = Package(
   products: [.library(name: "Reading", targets: ["Reading"])],
   dependencies: [.package(path: "../DomainCore"), .package(path: "../Language")],
   targets: [
-    .target(name: "Reading", dependencies: ["DomainCore", "Language"], swiftSettings: house),
+    .target(name: "CCertaintyModel"),
+    .target(
+      name: "Reading", dependencies: ["CCertaintyModel", "DomainCore", "Language"], swiftSettings: house),
     .testTarget(name: "ReadingTests", dependencies: ["DomainCore", "Language", "Reading"], swiftSettings: house),
   ]
 )

@@ -30,6 +30,7 @@ struct ReadingContext {
   var cues: [CueDraft] = []
   var events: [EventDraft] = []
   var flows: [FlowDraft] = []
+  var relations: [RelationDraft] = []
 
   /// A sentence longer than this is a list or worse; it is left unread so that cost stays linear.
   static let longestSentence = 400

@@ -92,6 +92,7 @@ let package = Package(
       name: "CLanguageModel", dependencies: ["CRecurrent"], path: "Packages/Language/Sources/CLanguageModel"),
     .target(
       name: "CAttributionModel", dependencies: ["CRecurrent"], path: "Packages/Reading/Sources/CAttributionModel"),
+    .target(name: "CCertaintyModel", path: "Packages/Reading/Sources/CCertaintyModel"),
     .target(
       name: "DatelineTool",
       dependencies: [
@@ -121,7 +122,7 @@ let package = Package(
     + library("DomainTesting", in: "DomainTesting", ["DomainCore"])
     + library("Interchange", in: "Interchange", ["DomainCore"])
     + library("Language", in: "Language", ["CLanguageModel"])
-    + library("Reading", in: "Reading", ["CAttributionModel", "DomainCore", "Language"])
+    + library("Reading", in: "Reading", ["CAttributionModel", "CCertaintyModel", "DomainCore", "Language"])
     + library("TextDecoding", in: "Importers", ["DomainCore", "CUchardet"])
     + library("Markup", in: "Importers", ["CLibXML2"])
     + library(

@@ -19,7 +19,7 @@ public struct NewsAnalyzer: Analyzer {
       QuotationReader.self, TimePass.self, NameReader.self, ChunkPass.self, AttributionPass.self,
       MentionReader.self, EvidenceReader.self,
       AttributionNesting.self, AttributionDetails.self, CueReader.self, EventReader.self, FactualityPass.self,
-      FlowReader.self,
+      FlowReader.self, RelationReader.self,
     ]
   }
 
@@ -116,6 +116,12 @@ extension Diagnostic.Kind {
   public static let unsupportedLanguage: Self = "unsupportedLanguage"
   /// Parts of an item of evidence whose counts do not add up to its own.
   public static let arithmetic: Self = "arithmetic"
+  /// Counts of the same thing by different sources that do not agree.
+  public static let conflictingFigures: Self = "conflictingFigures"
+  /// A source that is one of those who spoke before, and no further origin.
+  public static let sameOrigin: Self = "sameOrigin"
+  /// What the text says of a whole and of its part does not go together.
+  public static let possibleInconsistency: Self = "possibleInconsistency"
   /// A day without a year in a report without a publication date.
   public static let undatedYear: Self = "undatedYear"
 }

@@ -42,25 +42,30 @@ extension NewsAnalyzer {
   public func factuality(of events: [Range<Int>], in text: String) -> [Double] {
     let context = read(Report(text: text))
     let scopes = CueScopes(context)
-    let grades = Factualities(context)
+    var grades = Factualities(context)
     return events.map { range in
       guard let first = context.document.token(atByte: range.lowerBound) else { return 3 }
-      let verdict = grades.grade(first, scopes)
-      return Self.score(verdict)
+      return Self.score(grades.grade(first, scopes))
     }
   }
 
-  private static func score(_ verdict: Factualities.Verdict) -> Double {
-    switch verdict.factuality {
-    case .certain:
-      verdict.isUnrealised ? 1.4 : verdict.condition == .future ? 2 : verdict.condition == .hypothetical ? 0 : 3
-    case .probable: 1.5
-    case .possible: 1
-    case .certainNot: verdict.condition == .future ? -2 : -3
-    case .probableNot: -1.5
-    case .possibleNot: -1
-    case .certainUnknown, .uncommitted: 0
+  /// What the model of certainty sees of events, as hashes, for its training.
+  ///
+  /// - Parameters:
+  ///   - events: Bytes of the words that name the events.
+  ///   - text: The text, usually a sentence.
+  public func certaintyFeatures(of events: [Range<Int>], in text: String) -> [[UInt32]] {
+    let context = read(Report(text: text))
+    let scopes = CueScopes(context)
+    var grades = Factualities(context)
+    return events.map { range in
+      context.document.token(atByte: range.lowerBound).map { grades.hashes($0, scopes) } ?? []
     }
+  }
+
+  /// The model's estimate, below 2 for what is told as less than fact.
+  private static func score(_ verdict: Factualities.Verdict) -> Double {
+    verdict.isHedged ? min(1.9, verdict.value) : max(2, verdict.value)
   }
 
   /// The political events that a sentence tells.

@@ -45,6 +45,10 @@ struct AttributionDraft {
   /// The party that is the source, once mentions are joined.
   var party: Int?
   var recipientParty: Int?
+  /// "I" and "we" outside the words of others.
+  var isAuthor = false
+  /// "Told me", "told us" outside the words of others.
+  var isToldToAuthor = false
   var confidence: String?
 
   init(_ construction: Construction, content: [Range<Int>]) {

@@ -122,7 +122,8 @@ struct PloverRecords {
         found = deed
       }
     }
-    if found == nil { found = PloverFrames.verb(lemma).map { coded($0) } }
+    // Who goes back returns nothing.
+    if found == nil, lemma != "return" || object != nil { found = PloverFrames.verb(lemma).map { coded($0) } }
     if found == nil {
       if operators.contains(.commit), infinitive != nil || clause != nil {
         found = coded(.agree)
@@ -459,7 +460,7 @@ struct PloverRecords {
       let acts = isActor(chunk.head)
       let governor = document.head(of: chunk.head)
       let isDirect = governor == predicate
-      if isNamed(chunk) {
+      if isNamed(chunk) || acts && isNamedBehind(chunk) {
         rank = 2
         if isDirect, document.tokens[chunk.head].relation == .obj || document.tokens[chunk.head].relation == .iobj {
           rank = acts || possessor(chunk) ? 0 : 2
@@ -623,5 +624,12 @@ struct PloverRecords {
     return end
   }
 
-  private static let belonging: WordSet = ["of", "in", "for"]
+  /// "leaders of the Republic": the name stands behind the noun.
+  private func isNamedBehind(_ chunk: Chunk) -> Bool {
+    let end = extended(chunk)
+    return chunk.tokens.upperBound < end
+      && (chunk.tokens.upperBound..<end).contains { document.tokens[$0].upos == .propn && !context.isTime($0) }
+  }
+
+  private static let belonging: WordSet = ["of", "in", "for", "from"]
 }

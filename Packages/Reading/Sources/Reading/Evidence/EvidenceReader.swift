@@ -255,6 +255,16 @@ private struct EvidenceSearch {
       if let place = document.phrase(of: verb, with: ["on", "in"]).flatMap(party) {
         items[index].provider = items[index].provider ?? place
       }
+    } else if relation == .obj, document.tokens[verb].isPassive {
+      // "was given a receipt": the subject is the one who has it.
+      items[index].holder = items[index].holder ?? context.subject(of: verb).flatMap(party)
+    } else if relation == .obl || relation == .nmod, items[index].kind == "statement" || items[index].kind == "post",
+      document.preposition(of: head).map({ document.tokens[$0].formKey == "in" }) == true
+    {
+      // "said in a statement"; "The Front, in a statement, said"
+      let speaker = document.tokens[verb].upos == .verb ? context.logicalSubject(of: verb) : verb
+      items[index].provider = items[index].provider ?? speaker.flatMap(party)
+      items[index].isDisclosed = items[index].isDisclosed ?? true
     } else if relation == .obj, let subject = context.logicalSubject(of: verb).flatMap(party) {
       if Self.withholding.contains(lemma) {
         items[index].holder = subject

@@ -7,8 +7,6 @@ struct ReadingContext {
   let document: Document
   var diagnostics: [Diagnostic] = []
 
-  /// Sentences short enough to be read for syntax.
-  var sentences: [Range<Int>] = []
   var quotations: [Quotation] = []
   var names: [Name] = []
   /// Base noun phrases.
@@ -33,15 +31,15 @@ struct ReadingContext {
   var firstPersons: [Int: Int] = [:]
   var flows: [FlowDraft] = []
 
-  /// A sentence longer than this is a list or worse; it is left unread so that cost stays linear.
-  static let longestSentence = 400
-
   init(report: Report, document: Document) {
     self.report = report
     self.document = document
     mentionOfToken = Array(repeating: -1, count: document.tokens.count)
     timeOfToken = mentionOfToken
   }
+
+  /// Token ranges of the sentences; their length is bounded, so what looks at pairs of words stays linear in the text.
+  var sentences: [Range<Int>] { document.sentences }
 
   func mention(at token: Int) -> Int? {
     let index = mentionOfToken[token]

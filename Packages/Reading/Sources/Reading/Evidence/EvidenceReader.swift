@@ -86,7 +86,7 @@ private struct EvidenceSearch {
     }
   }
 
-  /// "The note, drafted by the service,": a comma makes it a remark.
+  /// "The memo, written by the office,": a comma makes it a remark.
   private func isSetOff(_ child: Int, behind token: Int) -> Bool {
     let first = document.subtree(of: child).lowerBound
     return first > token && document.tokens[first - 1].xpos == .comma
@@ -107,7 +107,7 @@ private struct EvidenceSearch {
             || document.tokens[$0].relation == .amod && document.tokens[$0].xpos == .jj
         }
     default:
-      // Part of a name ("the Packet Ledger") is no paper.
+      // Part of a name ("the Harbour Ledger") is no paper.
       if document.tokens[token].upos == .propn { return false }
       let form = document.tokens[token].formKey
       if form == "figures" || form == "record" && document.tokens[token].number == .singular || form == "still" {

@@ -242,6 +242,10 @@ extension ReadingContext {
       guard let head = document.head(of: current) else { return document.logicalSubject(of: verb) }
       switch document.tokens[current].relation {
       case .conj, .advcl, .parataxis, .xcomp, .ccomp:
+        // "Videos show a crater; the group said it was old, but warned …": behind a semicolon the nearer clause lends it.
+        if document.tokens[current].relation == .conj, let lender = clauseSubject(between: head, and: current) {
+          return lender
+        }
         // "showing soldiers training": the object does it.
         if document.tokens[current].relation == .ccomp, document.tokens[current].xpos == .vbg,
           let object = document.child(of: head, .obj), head < object, object < current
@@ -265,6 +269,22 @@ extension ReadingContext {
         return document.tokens[current].xpos == .vbg || isInfinitive(current) ? head : nil
       case .aclRelcl, .amod: return head
       default: return document.logicalSubject(of: verb)
+      }
+    }
+    return nil
+  }
+
+  /// The subject of the last clause before a verb, where a semicolon parts that clause from an earlier verb.
+  private func clauseSubject(between first: Int, and verb: Int) -> Int? {
+    guard first < verb else { return nil }
+    var found: Int?
+    for token in (first + 1..<verb).reversed() {
+      if document.byte(token) == UInt8(ascii: ";") { return found }
+      let word = document.tokens[token]
+      if found == nil, word.upos == .verb,
+        word.relation == .parataxis || word.relation == .conj || word.relation == .root
+      {
+        found = document.child(of: token, .nsubj)
       }
     }
     return nil

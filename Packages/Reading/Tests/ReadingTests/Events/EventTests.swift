@@ -51,4 +51,28 @@ import Testing
     let event = try #require(report.events.first { $0.type == .cooperate })
     #expect(event.participants.contains { $0.role == .actor && report.name($0.ref) == "Norwegian government" })
   }
+
+  @Test func theSubjectIsTheWholePhraseBeforeTheVerb() throws {
+    let report = read("Videos showing soldiers in Nairobi surfaced on Monday.")
+    let event = try #require(report.event("surfaced"))
+    let videos = try #require(report.evidence.first { $0.spans.texts.contains("Videos") })
+    #expect(event.participants.contains { $0.ref == videos.id })
+  }
+
+  @Test func aNameBehindADescriptionAndAnExampleTakePart() throws {
+    let named = try #require(read("Norway attacked its neighbour, Estonia, on Monday.").event("attacked"))
+    #expect(named.participants.filter { $0.role == .target }.count == 1)
+    let report = read("Norway shared intelligence with allies like Estonia.")
+    let event = try #require(report.events.first { $0.type == .cooperate })
+    #expect(event.participants.contains { $0.role == .recipient && report.name($0.ref) == "Estonia" })
+  }
+
+  @Test func aNounTakesNoPartInTheDeedItNames() {
+    let report = read("A cyber attack shut down the port on Monday.")
+    #expect(report.events.first { $0.type == .assault }?.participants.isEmpty == true)
+  }
+
+  @Test func aVerbThatIsDoneToNobodyHasNoClassOfItsOwn() {
+    #expect(read("Norway broke the rules on Monday.").event("broke")?.type == .other)
+  }
 }

@@ -11,11 +11,22 @@ enum EventReader: ReadingPass {
       for token in sentence { search.read(token) }
     }
     search.readTimesAndPlaces()
-    context.events = search.events
+    context.events = search.events.filter { isTold($0, context.document) }
   }
 }
 
 extension EventReader {
+  /// Whether an event is told and not only named: "by mutual agreement", "wanted an apology" tell of nobody's deed.
+  private static func isTold(_ event: EventDraft, _ document: Document) -> Bool {
+    guard document.tokens[event.head].upos == .noun, event.triggers.count == 1, event.roles.isEmpty, event.time == nil,
+      event.place == nil, event.quantity == nil
+    else { return true }
+    switch event.kind {
+    case .assault, .other, .protest, .coerce, .mobilize, .retreat: return true
+    default: return false
+    }
+  }
+
   /// Whom "I" and "we" stand for inside what somebody says: the speaker, and for "we" the body that he speaks for.
   private static func firstPersons(_ context: ReadingContext) -> [Int: Int] {
     let contents = ContentIndex(context.attributions)
@@ -75,7 +86,7 @@ struct EventSearch {
     }
     if let attribution = cueTokens[verb] { return readCommunication(verb, attribution) }
     if isMadePublic(verb) { return add(verb, .release, object) }
-    guard var kind = EventTriggers.kind(ofVerb: verb, object: object, document), isMeant(verb, kind, object) else {
+    guard var kind = EventTriggers.kind(ofVerb: verb, object: object, document), isMeant(verb, kind) else {
       readOther(verb, object)
       return
     }
@@ -89,7 +100,14 @@ struct EventSearch {
     // A participle behind a noun tells background, unless something passes or somebody suffers.
     if isReduced(verb) {
       switch kind {
-      case .cooperate, .aid, .assault, .coerce, .mobilize: break
+      case .cooperate:
+        // "two people briefed on the matter" describes them.
+        if let noun = document.head(of: verb), Actors.isActor(noun, document),
+          EvidenceNouns.kind(of: noun, document) == nil
+        {
+          return
+        }
+      case .aid, .assault, .coerce, .mobilize: break
       default: return
       }
     }
@@ -112,14 +130,13 @@ struct EventSearch {
 
   /// Verbs that name an event of their class only with certain parties: people meet and arrive, letters do not; who calls
   /// for something asks, who calls it something does not.
-  private func isMeant(_ verb: Int, _ kind: Event.Kind, _ object: Int?) -> Bool {
+  private func isMeant(_ verb: Int, _ kind: Event.Kind) -> Bool {
     let lemma = document.tokens[verb].lemmaKey
     switch kind {
     case .request where lemma == "call": return document.phrase(of: verb, with: ["for", "on", "upon"]) != nil
     case .consult where Self.travelling.contains(lemma):
       guard let subject = context.logicalSubject(of: verb) else { return false }
-      return Actors.isActor(subject, document)
-    case .consult where lemma == "call": return object.map { Actors.isActor($0, document) } ?? false
+      return Actors.isActor(subject, document) && EvidenceNouns.kind(of: subject, document) == nil
     default: return true
     }
   }
@@ -196,7 +213,9 @@ struct EventSearch {
       kind = .statement
     } else if lemma == "claim", let object, document.tokens[object].lemmaKey == "responsibility" {
       kind = .statement
-    } else if ReportingVerbs.is(lemma, .directive), !ReportingVerbs.is(lemma, .question), lemma != "suggest" {
+    } else if ReportingVerbs.is(lemma, .directive), !ReportingVerbs.is(lemma, .question), lemma != "suggest",
+      isMeant(verb, .request)
+    {
       kind = .request
     } else if ReportingVerbs.isSpeech(lemma), isAnchored(verb, draft) {
       kind = .statement
@@ -288,9 +307,7 @@ struct EventSearch {
     let subject = context.logicalSubject(of: verb)
     func add(_ role: Participant.Role, _ token: Int?) {
       guard let token else { return }
-      for token in document.conjuncts(of: document.antecedent(ofRelative: token) ?? token) {
-        event.roles.append((role, token))
-      }
+      for token in context.members(of: token) { event.roles.append((role, token)) }
     }
     let takesThing =
       event.kind == .release || event.kind == .cooperate || event.kind == .acquire || event.kind == .aid

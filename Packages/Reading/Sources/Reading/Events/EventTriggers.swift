@@ -10,7 +10,7 @@ enum EventTriggers {
     (.agree, "agree sign accept ratify approve adopt consent accede settle conclude commit pledge promise vow"),
     (
       .consult,
-      "meet visit discuss consult negotiate confer mediate host talk debate tour travel greet arrive call telephone phone"
+      "meet visit discuss consult negotiate confer mediate host talk debate tour travel greet arrive telephone phone"
     ),
     (
       .support,
@@ -25,7 +25,7 @@ enum EventTriggers {
     (.retreat, "withdraw retreat surrender disarm demobilise demobilize free vacate pull flee"),
     (
       .request,
-      "request demand urge appeal seek invite plead ask petition propose recommend encourage lobby order implore beg"
+      "request demand urge appeal call seek invite plead ask petition propose recommend encourage lobby order implore beg"
     ),
     (
       .accuse,
@@ -50,7 +50,7 @@ enum EventTriggers {
       .assault,
       """
       attack kill bomb shell shoot strike abduct kidnap wound injure assassinate torture destroy bombard ambush murder \
-      stab beat rape massacre hack assault execute invade storm explode detonate hit fire behead torch ransack
+      stab beat rape massacre hack assault execute invade fight clash battle storm explode detonate hit fire behead torch ransack
       """
     ),
     (

@@ -100,7 +100,7 @@ enum PloverFrames {
       pursue proceed reach sign forge strike conclude clinch seal broker impose declare announce put place subject \
       order enter extend express voice offer file lodge stage convoke keep try attempt help manage go come speed \
       accelerate expand intensify escalate step hurry set arrange schedule renew reopen restart establish restore \
-      normalise normalize upgrade gather assemble converge take ride sponsor present slap enforce tighten strengthen maintain clamp
+      normalise normalize upgrade gather assemble converge return leave depart head fly ride sponsor present slap enforce tighten strengthen maintain clamp
       """
     ),
     (
@@ -190,63 +190,98 @@ enum PloverFrames {
     (.agree, "agree accept consent accede commit pledge promise vow"),
     (
       .consult,
-      "meet telephone phone confer negotiate mediate discuss consult talk visit converse tour host travel arrive"
+      """
+      meet telephone phone confer negotiate mediate discuss consult talk visit converse tour host travel arrive debate \
+      contact reconvene huddle deliberate
+      """
     ),
     (
       .support,
       """
       praise endorse support back welcome thank recognise recognize applaud apologise apologize congratulate defend commend \
-      hail forgive salute champion laud acclaim honour honor uphold advocate sign ratify
+      hail forgive salute champion laud acclaim honour honor uphold advocate sign ratify admire appreciate celebrate cheer \
+      compliment extol favor favour legitimise legitimize reassure toast encourage bless
       """
     ),
     (.cooperate, "share cooperate collaborate exchange extradite trade barter coordinate team ally"),
-    (.aid, "aid evacuate provide donate rescue assist supply shelter lend treat airlift feed"),
-    (.concede, "concede relent yield compromise acquiesce capitulate pardon acquit reinstate rehabilitate"),
+    (
+      .aid,
+      """
+      aid evacuate provide donate rescue assist supply shelter lend treat airlift feed fund finance bankroll contribute \
+      protect equip
+      """
+    ),
+    (
+      .concede,
+      """
+      concede relent yield compromise acquiesce capitulate pardon acquit reinstate rehabilitate allow permit authorise \
+      authorize legalise legalize exonerate absolve submit bow cede
+      """
+    ),
     (
       .retreat,
-      "withdraw retreat surrender disarm demobilise demobilize resign release free vacate return evacuate repatriate"
+      """
+      withdraw retreat surrender disarm demobilise demobilize resign release free vacate return evacuate repatriate \
+      liberate relinquish disengage
+      """
     ),
     (.investigate, "investigate probe inspect interrogate examine scrutinise scrutinize"),
-    (.demand, "demand urge request appeal plead implore beg exhort petition insist propose suggest"),
+    (
+      .demand,
+      """
+      demand urge request appeal plead implore beg exhort petition insist propose suggest advise recommend campaign lobby \
+      clamor clamour
+      """
+    ),
     (
       .disapprove,
       """
       accuse blame criticise criticize condemn denounce sue indict decry deplore lament rebuke chide slam blast castigate \
       lambast lambaste assail censure reprimand deride scold ridicule mock complain charge allege berate disapprove regret \
-      deny disagree fault convict
+      deny disagree fault admonish belittle denigrate disparage reproach chastise challenge contest dispute refute scoff \
+      slander jeer vilify malign object remonstrate
       """
     ),
     (
       .reject,
       """
       reject refuse veto rebuff dismiss spurn defy renege oppose resist ignore rule disobey violate breach flout turn \
-      snub repudiate disregard
+      snub repudiate disregard obstruct override overrule hinder stall shelve stonewall forestall delay defer postpone \
+      hamper impede thwart
       """
     ),
     (.threaten, "threaten warn menace"),
     (.protest, "protest demonstrate rally riot march picket chant loot rampage parade strike"),
     (.sanction, "expel boycott sanction embargo blacklist recall delist fine"),
-    (.mobilize, "mobilise mobilize deploy patrol mass amass train reinforce rearm arm alert station beef fortify"),
+    (
+      .mobilize,
+      """
+      mobilise mobilize deploy patrol mass amass train reinforce rearm arm alert station beef fortify marshal muster
+      """
+    ),
     (
       .coerce,
       """
       arrest detain seize jail imprison deport confiscate sentence ban evict restrict blockade impound censor outlaw \
       demolish raze deface hack ransack occupy disperse besiege close shut bulldoze muzzle silence prohibit bar block \
-      prosecute oust depose overthrow purge exile banish tax extort disrupt vandalise vandalize
+      prosecute oust depose overthrow purge exile banish tax extort disrupt vandalise vandalize annex apprehend commandeer \
+      curb forbid incarcerate nationalise nationalize penalise penalize punish quell repress restrain suppress usurp \
+      blackmail sabotage intimidate interdict quarantine convict
       """
     ),
     (
       .assault,
       """
       abduct kidnap assassinate torture rape murder stab beat behead lynch hijack massacre execute maul molest mutilate \
-      harass manhandle slay
+      harass manhandle slay abuse flog mistreat terrorise terrorize whip strangle maltreat poison
       """
     ),
     (
       .fight,
       """
       attack bomb shell shoot strike bombard ambush invade fight clash storm kill wound injure destroy battle raid \
-      detonate explode fire engage capture overrun assault blast pound strafe torpedo retaliate
+      detonate explode fire capture overrun assault blast pound strafe torpedo retaliate annihilate combat crush decimate \
+      defeat repel repulse slaughter snipe torch pillage plunder smash recapture overpower rout
       """
     ),
   ]

@@ -122,7 +122,8 @@ struct PloverRecords {
         found = deed
       }
     }
-    if found == nil { found = PloverFrames.verb(lemma).map { coded($0) } }
+    // Who goes back returns nothing.
+    if found == nil, lemma != "return" || object != nil { found = PloverFrames.verb(lemma).map { coded($0) } }
     if found == nil {
       if operators.contains(.commit), infinitive != nil || clause != nil {
         found = coded(.agree)
@@ -247,7 +248,7 @@ struct PloverRecords {
 
   private func nounKind(_ noun: Int) -> PloverClass? {
     if let kind = PloverFrames.kind(ofNoun: noun, document) { return kind }
-    // "10 days of war games", "a mediation effort", "a series of attacks"
+    // "a week of exercises", "a peace effort", "a series of raids"
     for child in document.children(of: noun) {
       let isPart =
         document.tokens[child].relation == .compound
@@ -459,7 +460,7 @@ struct PloverRecords {
       let acts = isActor(chunk.head)
       let governor = document.head(of: chunk.head)
       let isDirect = governor == predicate
-      if isNamed(chunk) {
+      if isNamed(chunk) || acts && isNamedBehind(chunk) {
         rank = 2
         if isDirect, document.tokens[chunk.head].relation == .obj || document.tokens[chunk.head].relation == .iobj {
           rank = acts || possessor(chunk) ? 0 : 2
@@ -520,7 +521,7 @@ struct PloverRecords {
     return false
   }
 
-  /// "with leaders of Romania's government": the phrase hangs on one with that preposition.
+  /// "with leaders of Norway's government": the phrase hangs on one with that preposition.
   private func isWithin(_ token: Int, _ preposition: WordKey) -> Bool {
     guard document.tokens[token].formKey == "of", token > 1, let chunk = context.chunks[token - 1] else { return false }
     let before = chunk.tokens.lowerBound - 1
@@ -596,7 +597,7 @@ struct PloverRecords {
       head = context.mentions[named].head
     }
     guard let chunk = context.chunks[head] else { return (document.text(of: head..<head + 1), head..<head + 1) }
-    // "French and Egyptian warships": modifiers that the chunk lost.
+    // "Latvian and Norwegian ships": modifiers that the chunk lost.
     var first = chunk.tokens.lowerBound
     let tree = document.coreNounPhrase(chunk.head).lowerBound
     if tree < first, first - tree <= 5, !(tree..<first).contains(where: { document.tokens[$0].upos == .punct }) {
@@ -623,5 +624,12 @@ struct PloverRecords {
     return end
   }
 
-  private static let belonging: WordSet = ["of", "in", "for"]
+  /// "leaders of the Republic": the name stands behind the noun.
+  private func isNamedBehind(_ chunk: Chunk) -> Bool {
+    let end = extended(chunk)
+    return chunk.tokens.upperBound < end
+      && (chunk.tokens.upperBound..<end).contains { document.tokens[$0].upos == .propn && !context.isTime($0) }
+  }
+
+  private static let belonging: WordSet = ["of", "in", "for", "from"]
 }

@@ -86,7 +86,7 @@ private struct EvidenceSearch {
     }
   }
 
-  /// "The note, drafted by the service,": a comma makes it a remark.
+  /// "The memo, written by the office,": a comma makes it a remark.
   private func isSetOff(_ child: Int, behind token: Int) -> Bool {
     let first = document.subtree(of: child).lowerBound
     return first > token && document.tokens[first - 1].xpos == .comma
@@ -107,7 +107,7 @@ private struct EvidenceSearch {
             || document.tokens[$0].relation == .amod && document.tokens[$0].xpos == .jj
         }
     default:
-      // Part of a name ("the Packet Ledger") is no paper.
+      // Part of a name ("the Harbour Ledger") is no paper.
       if document.tokens[token].upos == .propn { return false }
       let form = document.tokens[token].formKey
       if form == "figures" || form == "record" && document.tokens[token].number == .singular || form == "still" {
@@ -255,6 +255,16 @@ private struct EvidenceSearch {
       if let place = document.phrase(of: verb, with: ["on", "in"]).flatMap(party) {
         items[index].provider = items[index].provider ?? place
       }
+    } else if relation == .obj, document.tokens[verb].isPassive {
+      // "was given a receipt": the subject is the one who has it.
+      items[index].holder = items[index].holder ?? context.subject(of: verb).flatMap(party)
+    } else if relation == .obl || relation == .nmod, items[index].kind == "statement" || items[index].kind == "post",
+      document.preposition(of: head).map({ document.tokens[$0].formKey == "in" }) == true
+    {
+      // "said in a statement"; "The Front, in a statement, said"
+      let speaker = document.tokens[verb].upos == .verb ? context.logicalSubject(of: verb) : verb
+      items[index].provider = items[index].provider ?? speaker.flatMap(party)
+      items[index].isDisclosed = items[index].isDisclosed ?? true
     } else if relation == .obj, let subject = context.logicalSubject(of: verb).flatMap(party) {
       if Self.withholding.contains(lemma) {
         items[index].holder = subject

@@ -50,7 +50,7 @@ private struct FlowSearch {
   private func parties(_ token: Int?) -> [Int] {
     guard let token else { return [] }
     var found: [Int] = []
-    for token in document.conjuncts(of: document.antecedent(ofRelative: token) ?? token) {
+    for token in context.members(of: token) {
       if let party = context.participant(at: token), !found.contains(party) { found.append(party) }
     }
     return found
@@ -207,7 +207,9 @@ private struct FlowSearch {
       flow.time = draft.time
       flow.channel = draft.channel
       let lemma = document.tokens[token].lemmaKey
-      if let recipient = draft.recipientParty, recipient != from {
+      if let recipient = draft.recipientParty, recipient != from,
+        ReportingVerbs.isSpeech(lemma) || ReportingVerbs.is(lemma, .warning)
+      {
         flow.to = [recipient]
         if lemma == "warn" { flow.what = "warning" }
       } else if lemma == "announcement" || lemma == "announce" || isPublic(draft, lemma, from) {

@@ -36,11 +36,11 @@ import Testing
   }
 
   @Test func aRemarkBetweenCommasDoesNotMakeItAnother() {
-    let report = read("Meridian has seen a confidential note. The note, drafted by the ministry, cites port records.")
-    #expect(report.evidence.first?.spans.texts == ["a confidential note", "The note"])
+    let report = read("The mayor has seen an internal memo. The memo, written by the harbour office, lists nine ships.")
+    #expect(report.evidence.first?.spans.texts == ["an internal memo", "The memo"])
   }
 
   @Test func aNameIsNoPaper() {
-    #expect(read("Two people told the Packet Ledger that the ferry was late.").evidence.isEmpty)
+    #expect(read("Two sailors told the Harbour Ledger that the ferry was late.").evidence.isEmpty)
   }
 }

@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func aRelativeClauseTellsWhatWasPassed() throws {
-    let report = read("The note cites port records that Norway passed to Estonia in February.")
+    let report = read("The memo lists invoices that Norway passed to Estonia in June.")
     let flow = try #require(report.flows.first)
     #expect(report.name(flow.from) == "Norway")
     #expect(flow.to.map { report.name($0) } == ["Estonia"])
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func aWarningGoesToThoseWhoAreWarned() {
-    let report = read("The maritime centre warned insurers about the tankers on Monday.")
-    #expect(report.flows.contains { $0.what == "warning" && $0.to.map { report.name($0) } == ["insurers"] })
+    let report = read("The harbour office warned fishermen about the ice on Monday.")
+    #expect(report.flows.contains { $0.what == "warning" && $0.to.map { report.name($0) } == ["fishermen"] })
   }
 }

@@ -9,7 +9,8 @@ import Foundation
     abstract: "Make predictions for public scorers.",
     subcommands: [
       AttributionCommand.self, CertaintyCommand.self, TimeCommand.self, EventsCommand.self, HTMLCommand.self,
-      FeedsCommand.self, SyntaxCommand.self, NamesCommand.self, SentencesCommand.self,
+      FeedsCommand.self, SyntaxCommand.self, NamesCommand.self, SentencesCommand.self, MentionsCommand.self,
+      LanguageCommand.self,
     ])
 }
 

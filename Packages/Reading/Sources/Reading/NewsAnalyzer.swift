@@ -16,7 +16,7 @@ public struct NewsAnalyzer: Analyzer {
 
   private static var passes: [any ReadingPass.Type] {
     [
-      SentencePass.self, QuotationReader.self, TimePass.self, NameReader.self, ChunkPass.self, AttributionPass.self,
+      QuotationReader.self, TimePass.self, NameReader.self, ChunkPass.self, AttributionPass.self,
       MentionReader.self, EvidenceReader.self,
       AttributionNesting.self, AttributionDetails.self, CueReader.self, EventReader.self, FactualityPass.self,
       FlowReader.self,
@@ -39,28 +39,6 @@ public struct NewsAnalyzer: Analyzer {
     guard context.document.language.isEnglish else { return context }
     for pass in Self.passes { pass.run(&context) }
     return context
-  }
-}
-
-/// Chooses the sentences that are read.
-enum SentencePass: ReadingPass {
-  static func run(_ context: inout ReadingContext) {
-    var skipped: [Range<Int>] = []
-    for sentence in context.document.sentences {
-      if sentence.count <= ReadingContext.longestSentence {
-        context.sentences.append(sentence)
-      } else {
-        skipped.append(sentence)
-      }
-    }
-    if let first = skipped.first {
-      context.diagnostics.append(
-        Diagnostic(
-          .unreadSentence, .note,
-          "\(skipped.count) passage(s) of more than \(ReadingContext.longestSentence) words without an end of sentence "
-            + "were not read for findings",
-          at: [context.report.span(context.bytes(first.prefix(20)))]))
-    }
   }
 }
 
@@ -125,8 +103,6 @@ enum TimePass: ReadingPass {
 extension Diagnostic.Kind {
   /// The text is in a language that the analyzer does not read.
   public static let unsupportedLanguage: Self = "unsupportedLanguage"
-  /// A passage that is no sentence, and was left unread.
-  public static let unreadSentence: Self = "unreadSentence"
   /// Parts of an item of evidence whose counts do not add up to its own.
   public static let arithmetic: Self = "arithmetic"
   /// A day without a year in a report without a publication date.

@@ -112,6 +112,13 @@ extension ReadingContext {
         return nil
       }
       if let chunk = chunks[before], chunk.tokens.upperBound == before + 1, !isTime(chunk.head) {
+        // "videos showing soldiers in the town surfaced": the phrase before the verb is part of the subject.
+        if let inTree, inTree < chunk.tokens.lowerBound, document.head(of: inTree) == verb,
+          document.tokens[inTree].upos == .noun || document.tokens[inTree].upos == .propn,
+          document.isDescendant(chunk.head, of: inTree), !document.conjuncts(of: inTree).contains(chunk.head)
+        {
+          return chunks[inTree]?.head ?? inTree
+        }
         return headOfChain(chunk, sentence)
       }
       if word.xpos == .comma, let named = apposed(before, sentence) { return named }
@@ -228,6 +235,12 @@ extension ReadingContext {
       guard let head = document.head(of: current) else { return document.logicalSubject(of: verb) }
       switch document.tokens[current].relation {
       case .conj, .advcl, .parataxis, .xcomp, .ccomp:
+        // "showing soldiers training": the object does it.
+        if document.tokens[current].relation == .ccomp, document.tokens[current].xpos == .vbg,
+          let object = document.child(of: head, .obj), head < object, object < current
+        {
+          return object
+        }
         if document.tokens[current].relation == .xcomp,
           let object = document.child(of: head, .obj) ?? document.child(of: head, .iobj)
         {
@@ -268,7 +281,7 @@ extension ReadingContext {
     for token in verb + 1..<max(verb + 1, min(sentence.upperBound, verb + 22)) {
       let word = document.tokens[token]
       if word.upos == .adp, prepositions.contains(word.formKey), let chunk = chunks[token + 1],
-        chunk.tokens.lowerBound == token + 1, !isTime(chunk.head)
+        chunk.tokens.lowerBound == token + 1, !isTime(chunk.head), !isOfAnother(chunk.head, verb)
       {
         return chunk.head
       }
@@ -281,16 +294,25 @@ extension ReadingContext {
     return nil
   }
 
+  /// "a video showing access to the system": the phrase belongs to a noun that is not the verb's object.
+  private func isOfAnother(_ token: Int, _ verb: Int) -> Bool {
+    guard document.tokens[token].relation == .nmod, let noun = document.head(of: token),
+      let head = document.head(of: noun)
+    else { return false }
+    return head != verb && document.tokens[noun].relation == .obj
+  }
+
   /// What a verb of giving takes: whom it is given to, where two noun phrases follow it, and what is given.
   func objects(of verb: Int) -> (hearer: Int?, thing: Int?) {
     let tree = document.child(of: verb, .obj)
     if let first = chunks[verb + 1], first.tokens.lowerBound == verb + 1, !isTime(first.head) {
       if let second = chunks[first.tokens.upperBound], second.tokens.lowerBound == first.tokens.upperBound,
-        !isTime(second.head)
+        !isTime(second.head), document.tokens[second.head].upos != .adj, document.tokens[second.head].upos != .verb
       {
         return (first.head, second.head)
       }
-      return (document.child(of: verb, .iobj), tree ?? first.head)
+      // A relative pronoun before the verb gives way to the noun behind it.
+      return (document.child(of: verb, .iobj), tree.flatMap { $0 < verb ? nil : $0 } ?? first.head)
     }
     return (document.child(of: verb, .iobj), tree)
   }

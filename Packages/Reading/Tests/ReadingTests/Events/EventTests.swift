@@ -31,8 +31,24 @@ import Testing
     #expect(read("The mayor said on Monday the bridge was safe.").event("said")?.type == .statement)
   }
 
-  @Test func aSentenceAsPloverRecords() {
-    let records = NewsAnalyzer().eventRecords(in: "Norway accused Estonia of spying.")
-    #expect(records.contains { $0.type == "DISAPPROVE" && $0.sources == ["Norway"] && $0.targets == ["Estonia"] })
+  @Test func aThingSharedWithNobodyIsPublished() {
+    #expect(read("The account shared two videos.").event("shared")?.type == .release)
+    #expect(read("The account shared two videos with Estonia.").event("shared")?.type == .cooperate)
+  }
+
+  @Test func whatIsCalledANameIsNoRequest() {
+    #expect(read("Norway called the report a joke on Monday.").event("called")?.type != .request)
+    #expect(read("Norway called for a truce on Monday.").event("called")?.type == .request)
+  }
+
+  @Test func anAttackMentionedAgainIsTheSameEvent() throws {
+    let report = read("Rebels attacked a convoy near Nairobi. The attack came at dawn.")
+    #expect(try #require(report.event("attacked")).trigger.texts == ["attacked", "attack"])
+  }
+
+  @Test func weInAQuotationIsTheSpeakersBody() throws {
+    let report = read("“We shared intelligence with Estonia,” the Norwegian government told reporters.")
+    let event = try #require(report.events.first { $0.type == .cooperate })
+    #expect(event.participants.contains { $0.role == .actor && report.name($0.ref) == "Norwegian government" })
   }
 }

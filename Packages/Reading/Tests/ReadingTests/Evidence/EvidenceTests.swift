@@ -34,4 +34,13 @@ import Testing
     #expect(memo.disclosed == false)
     #expect(report.name(memo.holder) == "Daily Wharf")
   }
+
+  @Test func aRemarkBetweenCommasDoesNotMakeItAnother() {
+    let report = read("Meridian has seen a confidential note. The note, drafted by the ministry, cites port records.")
+    #expect(report.evidence.first?.spans.texts == ["a confidential note", "The note"])
+  }
+
+  @Test func aNameIsNoPaper() {
+    #expect(read("Two people told the Packet Ledger that the ferry was late.").evidence.isEmpty)
+  }
 }

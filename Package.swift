@@ -110,7 +110,7 @@ let package = Package(
       ], path: "Tools/Evaluation", swiftSettings: house),
     .executableTarget(
       name: "benchmarks", dependencies: ["CLibXML2", "Dateline", "DomainCore"], path: "Tools/Benchmarks",
-      swiftSettings: house),
+      exclude: ["html_peers.py"], swiftSettings: house),
     .plugin(
       name: "AddImporter",
       capability: .command(

@@ -27,7 +27,10 @@ struct ReadingContext {
   var evidenceOfToken: [Int: Int] = [:]
   var cues: [CueDraft] = []
   var events: [EventDraft] = []
+  /// The party that "I" and "we" stand for where somebody is quoted, by token.
+  var firstPersons: [Int: Int] = [:]
   var flows: [FlowDraft] = []
+  var relations: [RelationDraft] = []
 
   init(report: Report, document: Document) {
     self.report = report
@@ -46,6 +49,9 @@ struct ReadingContext {
 
   /// The party that the noun phrase headed by a token stands for.
   func party(at token: Int) -> Int? { mention(at: token).flatMap { mentions[$0].party } }
+
+  /// The party that takes part by a token: that of its noun phrase, or the speaker for "I" and "we".
+  func participant(at token: Int) -> Int? { party(at: token) ?? firstPersons[token] }
 
   func bytes(_ tokens: Range<Int>) -> Range<Int> { document.byteRange(of: tokens) }
 

@@ -4,7 +4,6 @@ import Foundation
 
 // Speed and memory of every stage on the reports of a folder (seeds/ without an argument), each beside a peer or a raw
 // limit that is measured in the same run. Times are CPU seconds of this process, the median of several rounds.
-
 //
 // `benchmarks hostile` reads pages made to take time and memory instead.
 
@@ -12,6 +11,7 @@ if CommandLine.arguments.dropFirst().first == "hostile" {
   try HostilePages.run(.standard)
   exit(0)
 }
+
 if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--language" {
   let corpus = try Corpus(folder: CommandLine.arguments[2])
   LanguageBenchmark(texts: try corpus.reports(.standard).map { Array($0.text.utf8) }).run()

@@ -16,9 +16,11 @@ let package = Package(
   products: [.library(name: "Reading", targets: ["Reading"])],
   dependencies: [.package(path: "../DomainCore"), .package(path: "../Language")],
   targets: [
+    .target(name: "CAttributionModel", dependencies: [.product(name: "CRecurrent", package: "Language")]),
     .target(name: "CCertaintyModel"),
     .target(
-      name: "Reading", dependencies: ["CCertaintyModel", "DomainCore", "Language"], swiftSettings: house),
+      name: "Reading", dependencies: ["CAttributionModel", "CCertaintyModel", "DomainCore", "Language"],
+      swiftSettings: house),
     .testTarget(name: "ReadingTests", dependencies: ["DomainCore", "Language", "Reading"], swiftSettings: house),
   ]
 )

@@ -6,7 +6,8 @@ public struct Document: Sendable {
   public let bytes: [UInt8]
   /// Every word and punctuation mark, in the order of the text.
   public internal(set) var tokens: [Token] = []
-  /// Token ranges of the sentences. They are in order, do not overlap and cover every token.
+  /// Token ranges of the sentences. They are in order, do not overlap and cover every token. Where the engine cut the text
+  /// itself, none has more than 400 words.
   public internal(set) var sentences: [Range<Int>] = []
   /// Token ranges of the paragraphs (lines of the text that hold a token), in order.
   public internal(set) var paragraphs: [Range<Int>] = []

@@ -68,6 +68,12 @@ internal enum Lexical {
     "ste", "rs",
   ]
 
+  /// Words that open the credit line of a picture before a colon.
+  static let credits: WordSet = [
+    "image", "images", "photo", "photos", "photograph", "photographs", "picture", "pictures", "credit", "credits",
+    "video", "illustration", "graphic", "map", "screenshot",
+  ]
+
   /// Words that open a sentence far more often than they continue one when they are capitalised.
   static let starters: WordSet = [
     "the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "i", "you", "his", "her",

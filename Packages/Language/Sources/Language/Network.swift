@@ -31,7 +31,10 @@ internal struct Network {
   mutating func run(_ document: inout Document) {
     var pieces: [Range<Int>] = []
     pieces.reserveCapacity(document.sentences.count)
-    for sentence in document.sentences { Network.cut(sentence, of: document, into: &pieces) }
+    for sentence in document.sentences {
+      SentenceSplitter.cut(
+        sentence, longest: Network.longestPiece, of: document.tokens, bytes: document.bytes, into: &pieces)
+    }
     var names = [[NameMention]](repeating: [], count: pieces.count)
     let order = pieces.indices.sorted {
       pieces[$0].count != pieces[$1].count ? pieces[$0].count > pieces[$1].count : $0 < $1
@@ -51,24 +54,6 @@ internal struct Network {
     }
     for found in names { document.names += found }
     joinPieces(&document)
-  }
-
-  /// Cuts a long sentence behind a comma or semicolon where one is near.
-  private static func cut(_ sentence: Range<Int>, of document: borrowing Document, into pieces: inout [Range<Int>]) {
-    var start = sentence.lowerBound
-    while sentence.upperBound - start > longestPiece {
-      var end = start + longestPiece
-      for candidate in stride(from: end - 1, to: start + longestPiece * 2 / 3, by: -1) {
-        let byte = document.bytes[Int(document.tokens[candidate].start)]
-        if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") {
-          end = candidate + 1
-          break
-        }
-      }
-      pieces.append(start..<end)
-      start = end
-    }
-    if start < sentence.upperBound { pieces.append(start..<sentence.upperBound) }
   }
 
   private mutating func read(

@@ -1,6 +1,10 @@
 /// Finds where sentences end: at full stops, question and exclamation marks with the quotation marks and brackets that
-/// close behind them, and at the end of every paragraph.
+/// close behind them, before the credit line of a picture, and at the end of every paragraph. What is longer than any
+/// sentence is cut behind punctuation.
 internal struct SentenceSplitter {
+  /// The most words of a sentence; more is a list or worse, and whoever reads sentences can count on it.
+  static let longestSentence = 400
+
   private let bytes: [UInt8]
   private let tokens: [Token]
 
@@ -8,8 +12,36 @@ internal struct SentenceSplitter {
     let splitter = SentenceSplitter(bytes: bytes, tokens: tokens)
     var sentences: [Range<Int>] = []
     sentences.reserveCapacity(tokens.count / 20 + paragraphs.count)
-    for paragraph in paragraphs { splitter.split(paragraph, into: &sentences) }
+    for paragraph in paragraphs {
+      let first = sentences.count
+      splitter.split(paragraph, into: &sentences)
+      guard sentences[first...].contains(where: { $0.count > longestSentence }) else { continue }
+      let whole = sentences[first...]
+      sentences.removeSubrange(first...)
+      for sentence in whole { cut(sentence, longest: longestSentence, of: tokens, bytes: bytes, into: &sentences) }
+    }
     return sentences
+  }
+
+  /// Cuts a range of tokens into pieces of at most `longest`, behind a comma, a semicolon or the like where one stands
+  /// in the last third of a piece.
+  static func cut(
+    _ range: Range<Int>, longest: Int, of tokens: [Token], bytes: [UInt8], into pieces: inout [Range<Int>]
+  ) {
+    var start = range.lowerBound
+    while range.upperBound - start > longest {
+      var end = start + longest
+      for candidate in stride(from: end - 1, to: start + longest * 2 / 3, by: -1) {
+        switch CharacterClass.scalar(in: bytes, at: Int(tokens[candidate].start)).kind {
+        case .comma, .semicolon, .colon, .dash, .closeBracket, .closeQuote: end = candidate + 1
+        default: continue
+        }
+        break
+      }
+      pieces.append(start..<end)
+      start = end
+    }
+    if start < range.upperBound { pieces.append(start..<range.upperBound) }
   }
 
   private init(bytes: [UInt8], tokens: [Token]) {
@@ -26,6 +58,10 @@ internal struct SentenceSplitter {
     var index = start
     while index < paragraph.upperBound {
       let terminator = terminator(index)
+      if index > start, opensCredit(index, paragraph) {
+        sentences.append(start..<index)
+        start = index
+      }
       guard terminator != .none else {
         index += 1
         continue
@@ -36,6 +72,8 @@ internal struct SentenceSplitter {
       while next < paragraph.upperBound {
         if closes(next) {
           closed = true
+          next += 1
+        } else if isSmiley(next) {
           next += 1
         } else if let end = footnoteEnd(next, paragraph) {
           next = end
@@ -76,6 +114,18 @@ internal struct SentenceSplitter {
     return nil
   }
 
+  /// Whether a token opens the credit line of a picture ("Image: Anna Smith") behind a caption without a full stop.
+  private func opensCredit(_ index: Int, _ paragraph: Range<Int>) -> Bool {
+    guard tokens[index].flags.contains(.capitalised), index + 2 < paragraph.upperBound, kind(index + 1) == .colon,
+      !tokens[index + 1].flags.contains(.spaceBefore), tokens[index + 2].flags.contains(.spaceBefore),
+      Lexical.credits.contains(tokens[index].formKey)
+    else { return false }
+    switch kind(index - 1) {
+    case .letter, .digit, .percent: return true
+    default: return false
+    }
+  }
+
   private enum Terminator { case none, period, abbreviation, exclamation, ellipsis }
 
   private func first(_ index: Int) -> UInt8 { bytes[Int(tokens[index].start)] }
@@ -103,6 +153,16 @@ internal struct SentenceSplitter {
     case .closeQuote, .closeBracket: return true
     case .straightQuote: return true
     case .apostrophe: return tokens[index].end - tokens[index].start <= 3
+    default: return false
+    }
+  }
+
+  /// ":)" and the like belong to what they comment.
+  private func isSmiley(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.end - token.start > 1, token.end - token.start < 4 else { return false }
+    switch kind(index) {
+    case .colon, .semicolon: return true
     default: return false
     }
   }

@@ -13,6 +13,8 @@ internal struct Tokenizer {
 
   /// One letter, digit or mark is looked at within this many bytes of a word; longer words are cut.
   private static let longestWord = 4096
+  /// So many equal marks in a row are one token.
+  private static let shortestOrnament = 4
 
   static func tokenize(_ bytes: [UInt8]) -> (tokens: [Token], paragraphs: [Range<Int>]) {
     var tokenizer = Tokenizer(bytes: bytes)
@@ -183,6 +185,12 @@ internal struct Tokenizer {
         }
       }
     default: break
+    }
+    // A line of one mark and the like is an ornament, not so many marks.
+    if next == position + length {
+      var run = next
+      while run + length <= end, (0..<length).allSatisfy({ bytes[run + $0] == bytes[position + $0] }) { run += length }
+      if run - position >= Tokenizer.shortestOrnament * length { next = run }
     }
     emit(position, next)
     return next

@@ -19,15 +19,15 @@ internal enum TreeDecoder {
       roots += best == 0 ? 1 : 0
     }
     if roots == 1, !hasCycle(heads) { return heads }
-    // A root arc costs more than any tree can gain, so that the best tree has a single one.
-    let size = count + 1
-    var matrix = [Float](repeating: -.infinity, count: size * size)
+    var search = MaximumTree(size: count + 1)
     for dependent in 1...count {
       for head in 0...count where head != dependent {
-        matrix[dependent * size + head] = scores[base + (dependent - 1) * size + head] - (head == 0 ? 10_000 : 0)
+        // A root arc costs more than any tree can gain, so that the best tree has a single one.
+        let score = scores[base + (dependent - 1) * (count + 1) + head] - (head == 0 ? 10_000 : 0)
+        search.set(score, dependent: dependent, head: head)
       }
     }
-    return Array(maximumTree(matrix, size).dropFirst())
+    return search.heads()
   }
 
   private static func hasCycle(_ heads: [Int]) -> Bool {
@@ -43,77 +43,123 @@ internal enum TreeDecoder {
     }
     return false
   }
+}
 
-  /// Heads of the best tree over `size` nodes; node 0 is the root, its own head is 0.
-  private static func maximumTree(_ matrix: [Float], _ size: Int) -> [Int] {
-    var heads = [Int](repeating: 0, count: size)
-    for node in 1..<size {
-      var best = node == 1 ? 0 : 1
-      for head in 0..<size where head != node && matrix[node * size + head] > matrix[node * size + best] { best = head }
-      heads[node] = best
-    }
-    guard let cycle = cycle(heads) else { return heads }
-    // The cycle becomes one node, the last of a smaller problem.
-    var inCycle = [Bool](repeating: false, count: size)
-    var cycleScore: Float = 0
-    for node in cycle {
-      inCycle[node] = true
-      cycleScore += matrix[node * size + heads[node]]
-    }
-    let rest = (0..<size).filter { !inCycle[$0] }
-    let small = rest.count + 1
-    var contracted = [Float](repeating: -.infinity, count: small * small)
-    var leaving = [Int](repeating: 0, count: small)
-    var entering = [Int](repeating: 0, count: small)
-    for (row, node) in rest.enumerated() {
-      if node != 0 {
-        for (column, head) in rest.enumerated() where column != row {
-          contracted[row * small + column] = matrix[node * size + head]
-        }
-        var best = cycle[0]
-        for head in cycle where matrix[node * size + head] > matrix[node * size + best] { best = head }
-        contracted[row * small + small - 1] = matrix[node * size + best]
-        leaving[row] = best
-      }
-      var best = cycle[0]
-      var bestGain = -Float.infinity
-      for member in cycle {
-        let gain = matrix[member * size + node] - matrix[member * size + heads[member]]
-        if gain > bestGain {
-          bestGain = gain
-          best = member
-        }
-      }
-      contracted[(small - 1) * small + row] = bestGain + cycleScore
-      entering[row] = best
-    }
-    let solved = maximumTree(contracted, small)
-    for (row, node) in rest.enumerated() where node != 0 {
-      heads[node] = solved[row] == small - 1 ? leaving[row] : rest[solved[row]]
-    }
-    let entry = solved[small - 1]
-    heads[entering[entry]] = rest[entry]
-    return heads
+/// The search for the best tree where the best heads form cycles: a path of best heads is followed until it meets the
+/// root or itself, and a cycle becomes one node. Time and memory grow with the square of the number of nodes, whatever
+/// the scores, since every contraction takes the cost of the nodes that it removes (Tarjan 1977).
+private struct MaximumTree {
+  private struct Arc {
+    var score: Float = -.infinity
+    var head: Int32 = 0
+    var dependent: Int32 = 0
   }
 
-  private static func cycle(_ heads: [Int]) -> [Int]? {
-    var visited = [Int](repeating: 0, count: heads.count)
-    for start in 1..<heads.count where visited[start] == 0 {
-      var current = start
-      while current != 0, visited[current] == 0 {
-        visited[current] = start
-        current = heads[current]
-      }
-      if current != 0, visited[current] == start {
-        var members = [current]
-        var next = heads[current]
-        while next != current {
-          members.append(next)
-          next = heads[next]
+  private let size: Int
+  /// `arcs[d * size + h]` is the best arc from slot `h` into slot `d`. A contracted node has the slot of a member.
+  private var arcs: [Arc]
+  /// Nodes that are still there, in no order; node 0 is the root.
+  private var active: [Int]
+  private var slot: [Int]
+  /// The node that each node was contracted into; -1 for none.
+  private var whole: [Int]
+  private var members: [[Int]]
+  /// The arc that enters each node.
+  private var entering: [Arc]
+
+  init(size: Int) {
+    self.size = size
+    arcs = Array(repeating: Arc(), count: size * size)
+    active = Array(0..<size)
+    slot = active
+    whole = Array(repeating: -1, count: size)
+    members = Array(repeating: [], count: size)
+    entering = Array(repeating: Arc(), count: size)
+  }
+
+  mutating func set(_ score: Float, dependent: Int, head: Int) {
+    arcs[dependent * size + head] = Arc(score: score, head: Int32(head), dependent: Int32(dependent))
+  }
+
+  /// The head of every node but the root.
+  mutating func heads() -> [Int] {
+    var isDone = [Bool](repeating: false, count: size)
+    isDone[0] = true
+    for start in 1..<size {
+      var first = start
+      while whole[first] >= 0 { first = whole[first] }
+      guard !isDone[first] else { continue }
+      var path = [first]
+      while let node = path.last {
+        let head = bestHead(of: node)
+        if isDone[head] {
+          for node in path { isDone[node] = true }
+          break
         }
-        return members
+        if let meeting = path.firstIndex(of: head) {
+          let cycle = Array(path[meeting...])
+          path.removeSubrange(meeting...)
+          path.append(contract(cycle))
+          isDone.append(false)
+        } else {
+          path.append(head)
+        }
       }
     }
-    return nil
+    return expanded()
+  }
+
+  private mutating func bestHead(of node: Int) -> Int {
+    let row = slot[node] * size
+    var best = -1
+    for head in active where head != node {
+      if best < 0 || arcs[row + slot[head]].score > arcs[row + slot[best]].score { best = head }
+    }
+    entering[node] = arcs[row + slot[best]]
+    return best
+  }
+
+  private mutating func contract(_ cycle: [Int]) -> Int {
+    let node = whole.count
+    let place = slot[cycle[0]]
+    for member in cycle { whole[member] = node }
+    whole.append(-1)
+    slot.append(place)
+    members.append(cycle)
+    entering.append(Arc())
+    active.removeAll { whole[$0] == node }
+    for other in active {
+      let there = slot[other]
+      var into = Arc()
+      var out = Arc()
+      for member in cycle {
+        var arc = arcs[slot[member] * size + there]
+        arc.score -= entering[member].score
+        if arc.score > into.score { into = arc }
+        let leaving = arcs[there * size + slot[member]]
+        if leaving.score > out.score { out = leaving }
+      }
+      arcs[place * size + there] = into
+      arcs[there * size + place] = out
+    }
+    active.append(node)
+    return node
+  }
+
+  /// Opens the contracted nodes from the outside in: the arc that enters one replaces that of the member it enters.
+  private func expanded() -> [Int] {
+    var heads = [Int](repeating: 0, count: size)
+    var pending = active.filter { $0 != 0 }
+    while let top = pending.popLast() {
+      let arc = entering[top]
+      heads[Int(arc.dependent)] = Int(arc.head)
+      var inner = Int(arc.dependent)
+      while inner != top {
+        let outer = whole[inner]
+        pending += members[outer].filter { $0 != inner }
+        inner = outer
+      }
+    }
+    return Array(heads.dropFirst())
   }
 }

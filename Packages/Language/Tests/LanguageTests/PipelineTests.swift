@@ -25,6 +25,18 @@ import Testing
     #expect(document.lemma(of: token("Oslo")) == "Oslo")
   }
 
+  @Test(arguments: [
+    "Officials blamed the rebels.|blamed|blame", "The troops fled the town.|troops|troop",
+    "The troops fled the town.|fled|flee", "Rebels toppled and shamed the king.|shamed|shame",
+    "They were denouncing the raids.|denouncing|denounce", "The series ended in two crises.|series|series",
+    "She has been redeploying the drones.|redeploying|redeploy", "They had planned the raids.|planned|plan",
+  ]) func dictionaryForms(example: String) {
+    let parts = example.split(separator: "|").map(String.init)
+    let document = Pipeline().annotate(parts[0])
+    let token = document.tokens.indices.first { document.form(of: $0) == parts[1] } ?? 0
+    #expect(document.lemma(of: token) == parts[2])
+  }
+
   @Test func tree() {
     let told = token("told")
     #expect(document.head(of: told) == nil)
@@ -78,13 +90,26 @@ import Testing
 @Suite struct LanguageGuessTests {
   @Test(arguments: [
     "The ministers agreed on Monday that the talks would go on, and that they would meet again in the spring.",
-    "Storm hits coast", "",
+    "Storm hits coast", "", "Man dies", "Police: 3 hurt in fire", "Watch the airlift",
+    "STORM HITS COAST; HUNDREDS FLEE HOMES AS RIVER BURSTS BANKS, OFFICIALS SAY",
+    "Anna Smith, Juan Carlos Pérez, Marie Dubois, Hans Müller, Olga Ivanova, Li Wei, Giulia Rossi, Pedro da Silva",
+    "Maria de los Santos, Jean de La Fontaine, Jan van der Berg, Otto von Bruck",
+    "“Nous avons essayé,” the minister said on Monday, adding that talks would go on in the spring with all sides.",
+    "GDP 3.4% 2.1% 5.6% CPI 2.0 1.1 Q1 Q2 Q3 Q4 EUR USD JPY GBP",
   ]) func english(text: String) { #expect(Pipeline().annotate(text).language.isEnglish) }
 
   @Test(arguments: [
     "Die Minister haben sich am Montag darauf geeinigt, dass die Gespräche im Frühjahr fortgesetzt werden sollen.",
     "Los ministros acordaron el lunes que las conversaciones se reanudarán en la primavera, según el portavoz.",
     "Les ministres ont convenu lundi que les discussions reprendraient au printemps dans la capitale du pays.",
+    "Gobierno anuncia medidas", "Explosion à Oslo : au moins dix morts",
+    "LOS MINISTROS ACORDARON EL LUNES REANUDAR LAS CONVERSACIONES DE PAZ, SEGÚN EL PORTAVOZ DEL GOBIERNO",
+    "Prezydent odwiedzi Oslo w poniedziałek, powiedział rzecznik rządu",
+    "Presiden mengatakan bahwa pemerintah akan mengirim bantuan kepada korban banjir di wilayah tersebut",
+    "Waziri mkuu alisema kwamba serikali itatuma msaada kwa waathirika wa mafuriko katika eneo hilo",
+    "Pääministeri sanoi maanantaina, että hallitus lähettää apua tulvien uhreille alueella",
+    "总理周一表示，政府将向该地区的洪水灾民提供援助，会谈将继续进行。",
+    "Le ministre a déclaré lundi que les discussions étaient terminées et que \"the deal is dead\", selon un porte-parole.",
     "Министры договорились в понедельник о том, что переговоры продолжатся весной в столице страны.",
   ]) func other(text: String) { #expect(!Pipeline().annotate(text).language.isEnglish) }
 }

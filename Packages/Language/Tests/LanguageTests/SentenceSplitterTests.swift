@@ -49,4 +49,28 @@ import Testing
   @Test func numbersDoNotEnd() {
     #expect(sentences("Prices rose 3.5 percent. Wages rose 1.2.").count == 2)
   }
+
+  @Test func creditLinesOpen() {
+    #expect(
+      sentences("The new bridge at dawn Image: Anna Smith. It opens in May.") == [
+        "The new bridge at dawn", "Image: Anna Smith.", "It opens in May.",
+      ])
+    #expect(sentences("The mayor showed her favourite photo: a bridge.").count == 1)
+    #expect(sentences("A bridge (Photo: Anna Smith) was shown.").count == 1)
+  }
+
+  @Test func smileysClose() {
+    #expect(sentences("I love it. :) He does not.") == ["I love it. :)", "He does not."])
+  }
+
+  @Test func whatNeverEndsIsCutAtPunctuation() {
+    let text = String(repeating: "the man who said that, ", count: 300)
+    let document = Pipeline().annotate(text)
+    #expect(document.sentences.allSatisfy { $0.count <= 400 })
+    #expect(document.sentences.dropLast().allSatisfy { document.form(of: $0.upperBound - 1) == "," })
+    #expect(document.tokens.count == 1_800)
+    // Sentences that are given as such stay whole.
+    let given = Pipeline().annotate(sentences: [Array(repeating: "so", count: 1_000)])
+    #expect(given.sentences == [0..<1_000])
+  }
 }

@@ -52,6 +52,11 @@ import Testing
     ("‘So’ ''quoted''", ["‘", "So", "’", "''", "quoted", "''"]),
   ]) func quotationMarks(text: String, expected: [String]) { #expect(words(text) == expected) }
 
+  @Test func ornamentsAreOneWord() {
+    #expect(words("(((((( so )) ====") == ["((((((", "so", ")", ")", "===="])
+    #expect(words("““““““") == ["““““““"])
+  }
+
   @Test func offsetsAreBytes() {
     let bytes = Array("Zoë’s café\u{A0}über €5".utf8)
     let tokens = Tokenizer.tokenize(bytes).tokens

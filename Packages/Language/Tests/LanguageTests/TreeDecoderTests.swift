@@ -64,4 +64,31 @@ import Testing
       #expect(isTree(found) && abs(sum(found) - best) < 1e-3)
     }
   }
+
+  /// Every word's best head is its neighbour in a ring of pairs of pairs: cycles in cycles, thousands of arcs.
+  @Test func ringsInRings() {
+    let count = 128
+    var scores = [Float](repeating: 0, count: count * (count + 1))
+    for dependent in 0..<count {
+      for level in 0..<7 { scores[dependent * (count + 1) + (dependent ^ (1 << level)) + 1] = Float(20 - level) }
+    }
+    let heads = TreeDecoder.heads(scores[...], count: count)
+    #expect(heads.filter { $0 == 0 }.count == 1)
+    for start in heads.indices {
+      var current = start + 1
+      var steps = 0
+      while current != 0, steps <= count {
+        current = heads[current - 1]
+        steps += 1
+      }
+      #expect(current == 0)
+    }
+    // One arc enters each pair, pair of pairs and so on from outside it.
+    for level in 1...7 {
+      for first in stride(from: 0, to: count, by: 1 << level) {
+        let group = first..<first + (1 << level)
+        #expect(group.filter { !group.contains(heads[$0] - 1) }.count == 1)
+      }
+    }
+  }
 }

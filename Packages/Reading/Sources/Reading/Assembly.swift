@@ -418,7 +418,7 @@ struct Assembly {
 
   private func participant(_ role: (role: Participant.Role, token: Int)) -> Participant? {
     if let item = context.evidenceOfToken[role.token] { return Participant(role: role.role, ref: evidenceIDs[item]) }
-    return reference(context.party(at: role.token)).map { Participant(role: role.role, ref: $0) }
+    return reference(context.participant(at: role.token)).map { Participant(role: role.role, ref: $0) }
   }
 
   private func writeEvents(_ report: inout Report) {

@@ -16,7 +16,7 @@ public struct NewsAnalyzer: Analyzer {
 
   private static var passes: [any ReadingPass.Type] {
     [
-      SentencePass.self, QuotationReader.self, TimePass.self, NameReader.self, ChunkPass.self, AttributionPass.self,
+      QuotationReader.self, TimePass.self, NameReader.self, ChunkPass.self, AttributionPass.self,
       MentionReader.self, EvidenceReader.self,
       AttributionNesting.self, AttributionDetails.self, CueReader.self, EventReader.self, FactualityPass.self,
       FlowReader.self, RelationReader.self,
@@ -40,27 +40,16 @@ public struct NewsAnalyzer: Analyzer {
     for pass in Self.passes { pass.run(&context) }
     return context
   }
-}
 
-/// Chooses the sentences that are read.
-enum SentencePass: ReadingPass {
-  static func run(_ context: inout ReadingContext) {
-    var skipped: [Range<Int>] = []
-    for sentence in context.document.sentences {
-      if sentence.count <= ReadingContext.longestSentence {
-        context.sentences.append(sentence)
-      } else {
-        skipped.append(sentence)
-      }
+  /// What the attribution finder sees of a report, for its training; nil if the report is not English.
+  func prepared(_ report: Report) -> ReadingContext? {
+    var context = ReadingContext(report: report, document: pipeline.annotate(report.utf8))
+    guard context.document.language.isEnglish else { return nil }
+    for pass in Self.passes {
+      if pass == AttributionPass.self { break }
+      pass.run(&context)
     }
-    if let first = skipped.first {
-      context.diagnostics.append(
-        Diagnostic(
-          .unreadSentence, .note,
-          "\(skipped.count) passage(s) of more than \(ReadingContext.longestSentence) words without an end of sentence "
-            + "were not read for findings",
-          at: [context.report.span(context.bytes(first.prefix(20)))]))
-    }
+    return context
   }
 }
 
@@ -125,8 +114,6 @@ enum TimePass: ReadingPass {
 extension Diagnostic.Kind {
   /// The text is in a language that the analyzer does not read.
   public static let unsupportedLanguage: Self = "unsupportedLanguage"
-  /// A passage that is no sentence, and was left unread.
-  public static let unreadSentence: Self = "unreadSentence"
   /// Parts of an item of evidence whose counts do not add up to its own.
   public static let arithmetic: Self = "arithmetic"
   /// Counts of the same thing by different sources that do not agree.

@@ -7,8 +7,6 @@ struct ReadingContext {
   let document: Document
   var diagnostics: [Diagnostic] = []
 
-  /// Sentences short enough to be read for syntax.
-  var sentences: [Range<Int>] = []
   var quotations: [Quotation] = []
   var names: [Name] = []
   /// Base noun phrases.
@@ -29,11 +27,10 @@ struct ReadingContext {
   var evidenceOfToken: [Int: Int] = [:]
   var cues: [CueDraft] = []
   var events: [EventDraft] = []
+  /// The party that "I" and "we" stand for where somebody is quoted, by token.
+  var firstPersons: [Int: Int] = [:]
   var flows: [FlowDraft] = []
   var relations: [RelationDraft] = []
-
-  /// A sentence longer than this is a list or worse; it is left unread so that cost stays linear.
-  static let longestSentence = 400
 
   init(report: Report, document: Document) {
     self.report = report
@@ -42,6 +39,9 @@ struct ReadingContext {
     timeOfToken = mentionOfToken
   }
 
+  /// Token ranges of the sentences; their length is bounded, so what looks at pairs of words stays linear in the text.
+  var sentences: [Range<Int>] { document.sentences }
+
   func mention(at token: Int) -> Int? {
     let index = mentionOfToken[token]
     return index < 0 ? nil : Int(index)
@@ -49,6 +49,9 @@ struct ReadingContext {
 
   /// The party that the noun phrase headed by a token stands for.
   func party(at token: Int) -> Int? { mention(at: token).flatMap { mentions[$0].party } }
+
+  /// The party that takes part by a token: that of its noun phrase, or the speaker for "I" and "we".
+  func participant(at token: Int) -> Int? { party(at: token) ?? firstPersons[token] }
 
   func bytes(_ tokens: Range<Int>) -> Range<Int> { document.byteRange(of: tokens) }
 

@@ -58,6 +58,36 @@ def pairs(path):
             yield CLASSES.index(fields[4]), fields[1].lower().encode(), fields[2].lower().encode()
 
 
+def word_list():
+    """Inflected forms and their lemmas from the SPECIALIST Lexicon as the Python package lemminflect lists them, each
+    under the tags that the form may have: (class, word, lemma)."""
+    import gzip
+    import lemminflect
+    import os
+    folder = os.path.join(os.path.dirname(lemminflect.__file__), "resources")
+    # Nouns such as "series", whose plural is no other word.
+    for line in gzip.open(os.path.join(folder, "infl_lu.csv.gz"), "rt", encoding="utf-8"):
+        lemma, kind, *forms = line.strip().split(",")
+        if kind == "noun" and forms == [lemma] and lemma.endswith("ies") and lemma.islower():
+            yield CLASSES.index("NNS"), lemma.encode(), lemma.encode()
+    for line in gzip.open(os.path.join(folder, "lemma_lu.csv.gz"), "rt", encoding="utf-8"):
+        word, kind, lemmas = line.strip().split(",")
+        # The forms are sorted by how often they are seen; a form that is also its own lemma is inflected here.
+        lemma = next((l for l in lemmas.split("/") if l != word), None)
+        if lemma is None or not word.isascii() or not word.islower():
+            continue
+        if kind == "verb":
+            tags = ["VBG"] if word.endswith("ing") else ["VBZ"] if word.endswith("s") else ["VBD", "VBN"]
+        elif kind == "noun":
+            tags = ["NNS"]
+        elif kind in ("adj", "adv"):
+            tags = [("JJ" if kind == "adj" else "RB") + ("S" if word.endswith("st") else "R")]
+        else:
+            continue
+        for tag in tags:
+            yield CLASSES.index(tag), word.encode(), lemma.encode()
+
+
 def lemma_table(data):
     counts = collections.defaultdict(collections.Counter)
     for name in ("en_ewt-train", "en_gum-open-train"):
@@ -67,9 +97,11 @@ def lemma_table(data):
     for entry in " ".join(IRREGULAR.split()).split(","):
         lemma, past, participle = (w.encode() for w in entry.split())
         for kind, word in (("VBD", past), ("VBN", participle)):
-            key = (CLASSES.index(kind), word)
-            if key not in counts:
-                counts[key][lemma] += 1
+            counts[(CLASSES.index(kind), word)][lemma] += 1
+    # Where the treebanks do not know a word, or do not agree about it, the list decides.
+    for kind, word, lemma in word_list():
+        if len(counts[(kind, word)]) != 1:
+            counts[(kind, word)] = collections.Counter([lemma])
     best = {key: sorted(c.items(), key=lambda kv: (-kv[1], kv[0]))[0][0] for key, c in counts.items()}
     votes = collections.defaultdict(collections.Counter)
     for (kind, word), lemma in best.items():

@@ -25,8 +25,6 @@ struct AttributionDraft {
   var source: Int?
   /// That phrase, in bytes.
   var sourceRange: Range<Int>?
-  /// The relative pronoun that stands for the source before the cue, if one does.
-  var relative: Int?
   /// What is attributed, in bytes.
   var content: [Range<Int>]
   /// The head of the content, where grammar gives one.

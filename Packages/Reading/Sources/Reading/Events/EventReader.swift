@@ -5,12 +5,42 @@ import Language
 /// and acts of communication that are tied to a day, a hearer, a channel or a publication.
 enum EventReader: ReadingPass {
   static func run(_ context: inout ReadingContext) {
+    context.firstPersons = firstPersons(context)
     var search = EventSearch(context)
     for sentence in context.sentences {
       for token in sentence { search.read(token) }
     }
     search.readTimesAndPlaces()
-    context.events = search.events
+    context.events = search.events.filter { isTold($0, context.document) }
+  }
+}
+
+extension EventReader {
+  /// Whether an event is told and not only named: "by mutual agreement", "wanted an apology" tell of nobody's deed.
+  private static func isTold(_ event: EventDraft, _ document: Document) -> Bool {
+    guard document.tokens[event.head].upos == .noun, event.triggers.count == 1, event.roles.isEmpty, event.time == nil,
+      event.place == nil, event.quantity == nil
+    else { return true }
+    switch event.kind {
+    case .assault, .other, .protest, .coerce, .mobilize, .retreat: return true
+    default: return false
+    }
+  }
+
+  /// Whom "I" and "we" stand for inside what somebody says: the speaker, and for "we" the body that he speaks for.
+  private static func firstPersons(_ context: ReadingContext) -> [Int: Int] {
+    let contents = ContentIndex(context.attributions)
+    var found: [Int: Int] = [:]
+    for sentence in context.sentences {
+      for token in sentence where context.document.tokens[token].upos == .pron {
+        guard let pronoun = PronounClass(context.document.tokens[token].formKey), pronoun.person == 1,
+          let speech = AttributionNesting.innermost(context.bytes(token), contents, context.attributions),
+          let speaker = context.attributions[speech].party
+        else { continue }
+        found[token] = pronoun.number == .plural ? context.parties[speaker].memberOf ?? speaker : speaker
+      }
+    }
+    return found
   }
 }
 
@@ -56,14 +86,28 @@ struct EventSearch {
     }
     if let attribution = cueTokens[verb] { return readCommunication(verb, attribution) }
     if isMadePublic(verb) { return add(verb, .release, object) }
-    guard let kind = EventTriggers.kind(ofVerb: verb, object: object, document) else {
+    guard var kind = EventTriggers.kind(ofVerb: verb, object: object, document), isMeant(verb, kind) else {
       readOther(verb, object)
       return
+    }
+    // "shared two videos": with nobody who gets them, with everybody.
+    if kind == .cooperate, Self.publishing.contains(word.lemmaKey), !word.isPassive,
+      let object, EvidenceNouns.kind(of: object, document) != nil, context.objects(of: verb).hearer == nil,
+      context.complement(of: verb, with: ["with", "to"]) == nil
+    {
+      kind = .release
     }
     // A participle behind a noun tells background, unless something passes or somebody suffers.
     if isReduced(verb) {
       switch kind {
-      case .cooperate, .aid, .assault, .coerce, .mobilize: break
+      case .cooperate:
+        // "two people briefed on the matter" describes them.
+        if let noun = document.head(of: verb), Actors.isActor(noun, document),
+          EvidenceNouns.kind(of: noun, document) == nil
+        {
+          return
+        }
+      case .aid, .assault, .coerce, .mobilize: break
       default: return
       }
     }
@@ -81,6 +125,23 @@ struct EventSearch {
     }
     add(verb, kind, object)
   }
+
+  private static let publishing: WordSet = ["share", "circulate", "post", "distribute"]
+
+  /// Verbs that name an event of their class only with certain parties: people meet and arrive, letters do not; who calls
+  /// for something asks, who calls it something does not.
+  private func isMeant(_ verb: Int, _ kind: Event.Kind) -> Bool {
+    let lemma = document.tokens[verb].lemmaKey
+    switch kind {
+    case .request where lemma == "call": return document.phrase(of: verb, with: ["for", "on", "upon"]) != nil
+    case .consult where Self.travelling.contains(lemma):
+      guard let subject = context.logicalSubject(of: verb) else { return false }
+      return Actors.isActor(subject, document) && EvidenceNouns.kind(of: subject, document) == nil
+    default: return true
+    }
+  }
+
+  private static let travelling: WordSet = ["arrive", "travel", "tour"]
 
   private static let verifying: WordSet = ["verify", "confirm", "establish", "authenticate", "corroborate"]
 
@@ -152,7 +213,9 @@ struct EventSearch {
       kind = .statement
     } else if lemma == "claim", let object, document.tokens[object].lemmaKey == "responsibility" {
       kind = .statement
-    } else if ReportingVerbs.is(lemma, .directive), !ReportingVerbs.is(lemma, .question), lemma != "suggest" {
+    } else if ReportingVerbs.is(lemma, .directive), !ReportingVerbs.is(lemma, .question), lemma != "suggest",
+      isMeant(verb, .request)
+    {
       kind = .request
     } else if ReportingVerbs.isSpeech(lemma), isAnchored(verb, draft) {
       kind = .statement
@@ -244,9 +307,7 @@ struct EventSearch {
     let subject = context.logicalSubject(of: verb)
     func add(_ role: Participant.Role, _ token: Int?) {
       guard let token else { return }
-      for token in document.conjuncts(of: document.antecedent(ofRelative: token) ?? token) {
-        event.roles.append((role, token))
-      }
+      for token in context.members(of: token) { event.roles.append((role, token)) }
     }
     let takesThing =
       event.kind == .release || event.kind == .cooperate || event.kind == .acquire || event.kind == .aid
@@ -266,15 +327,25 @@ struct EventSearch {
       add(objectRole, objects.thing)
       add(.recipient, objects.hearer)
     }
-    for child in document.children(of: verb) where document.tokens[child].relation == .obl {
+    var phrases = document.children(of: verb).filter { document.tokens[$0].relation == .obl }
+    // "held talks with", "imposed sanctions on": the phrase hangs on the noun that makes the verb what it is.
+    if let object, event.kind != .other, EventTriggers.kind(ofNoun: document.tokens[object].lemmaKey) != nil {
+      phrases += document.children(of: object).filter { document.tokens[$0].relation == .nmod }
+    }
+    for child in phrases {
       guard let preposition = document.preposition(of: child) else { continue }
       switch document.tokens[preposition].formKey {
       case "to": add(.recipient, child)
       case "with": add(event.kind == .consult || event.kind == .agree ? .actor : .recipient, child)
+      case "between": add(.actor, child)
       case "from": add(.source, child)
       case "against", "at":
-        if event.kind == .assault || event.kind == .sanction || event.kind == .protest { add(.target, child) }
-      case "on": if event.kind == .assault || event.kind == .sanction { add(.target, child) }
+        if event.kind == .assault || event.kind == .sanction || event.kind == .protest || event.kind == .coerce
+          || event.kind == .accuse
+        {
+          add(.target, child)
+        }
+      case "on": if event.kind == .assault || event.kind == .sanction || event.kind == .coerce { add(.target, child) }
       case "for": if event.kind == .aid { add(.beneficiary, child) }
       default: break
       }
@@ -302,7 +373,9 @@ struct EventSearch {
     let determiner = document.child(of: noun, .det).map { document.tokens[$0].formKey }
     let isDefinite =
       determiner == "the" || determiner == "this" || determiner == "that" || document.child(of: noun, .nmodPoss) != nil
-    if isDefinite, let known = byClassAndLemma[word.lemmaKey] {
+    if isDefinite, let known = byClassAndLemma[word.lemmaKey] ?? sameDeed(noun, kind, determiner),
+      events[known].kind == kind
+    {
       events[known].triggers.append(nounTrigger(noun))
       eventOfToken[noun] = known
       return
@@ -314,7 +387,7 @@ struct EventSearch {
       switch document.tokens[child].relation {
       case .nmodPoss: event.roles.append((.actor, child))
       case .compound, .amod:
-        if document.tokens[child].upos == .propn || context.party(at: child) != nil {
+        if context.mention(at: child) != context.mention(at: noun), context.party(at: child) != nil {
           event.roles.append((.actor, child))
         }
       case .nmod:
@@ -334,6 +407,24 @@ struct EventSearch {
     eventOfToken[noun] = events.count
     byClassAndLemma[word.lemmaKey] = events.count
     events.append(event)
+  }
+
+  /// "the attack", "the deployment" after a verb of that class: the deed that was just told.
+  private func sameDeed(_ noun: Int, _ kind: Event.Kind, _ determiner: WordKey?) -> Int? {
+    guard determiner != nil, kind == .assault || kind == .mobilize || kind == .coerce, !isModified(noun),
+      let last = events.lastIndex(where: { $0.kind == kind }),
+      document.sentenceIndex(of: noun) - document.sentenceIndex(of: events[last].head) <= 3
+    else { return nil }
+    return last
+  }
+
+  private func isModified(_ noun: Int) -> Bool {
+    document.children(of: noun).contains {
+      switch document.tokens[$0].relation {
+      case .amod, .compound, .nmod, .nummod: true
+      default: false
+      }
+    }
   }
 
   /// The noun with a modifier that tells its kind ("troop deployment", "cyber attack").

@@ -10,7 +10,7 @@ enum EventTriggers {
     (.agree, "agree sign accept ratify approve adopt consent accede settle conclude commit pledge promise vow"),
     (
       .consult,
-      "meet visit discuss consult negotiate confer mediate host talk debate tour travel receive greet arrive deliver call"
+      "meet visit discuss consult negotiate confer mediate host talk debate tour travel greet arrive telephone phone"
     ),
     (
       .support,
@@ -25,7 +25,7 @@ enum EventTriggers {
     (.retreat, "withdraw retreat surrender disarm demobilise demobilize free vacate pull flee"),
     (
       .request,
-      "request demand urge appeal seek invite plead ask petition propose recommend encourage lobby order implore beg"
+      "request demand urge appeal call seek invite plead ask petition propose recommend encourage lobby order implore beg"
     ),
     (
       .accuse,
@@ -50,7 +50,7 @@ enum EventTriggers {
       .assault,
       """
       attack kill bomb shell shoot strike abduct kidnap wound injure assassinate torture destroy bombard ambush murder \
-      stab beat rape massacre hack assault execute invade storm explode detonate hit fire behead torch ransack
+      stab beat rape massacre hack assault execute invade fight clash battle storm explode detonate hit fire behead torch ransack
       """
     ),
     (
@@ -161,7 +161,14 @@ enum EventTriggers {
     if let kind = verbs[lemma] { return kind }
     if noEvents.contains(lemma) { return nil }
     if let object, let kind = cameo.objects[lemma]?[document.tokens[object].lemmaKey] { return kind }
+    // A verb alone has its class in the dictionary where it is done to somebody; "broke the rules" is no assault.
+    guard let object, Actors.isActor(object, document), cameo.verbs[lemma] != .statement else { return nil }
     return cameo.verbs[lemma]
+  }
+
+  /// The class that CAMEO's dictionary gives a verb whatever it is done to.
+  static func dictionaryKind(ofVerb lemma: WordKey) -> Event.Kind? {
+    noEvents.contains(lemma) ? nil : cameo.verbs[lemma]
   }
 
   private static let transfers: WordSet = [

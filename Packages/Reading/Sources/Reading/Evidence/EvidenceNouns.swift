@@ -11,7 +11,7 @@ enum EvidenceNouns {
       """
       document memo memorandum letter report note dossier contract invoice receipt certificate transcript affidavit \
       filing testimony ledger leaflet manual survey questionnaire diary draft minute communique cable paper form \
-      passport permit licence license notice bulletin file warrant indictment manuscript record prospectus
+      passport permit licence license notice bulletin file warrant indictment manuscript record prospectus text copy
       """
     ),
     ("email", "email e-mail message"),

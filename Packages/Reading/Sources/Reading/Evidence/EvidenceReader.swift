@@ -63,7 +63,13 @@ private struct EvidenceSearch {
 
   /// The phrase without a participle behind the noun: "images", not "images supplied by".
   private func shortPhrase(_ token: Int) -> Range<Int> {
-    let whole = context.nounPhrase(token)
+    var whole = context.nounPhrase(token)
+    // "data to the agency", "a report with its partners": whoever gets it is no part of it.
+    if let end = (token + 1..<max(token + 1, whole.upperBound)).first(where: {
+      document.tokens[$0].upos == .adp && Self.passing.contains(document.tokens[$0].formKey)
+    }) {
+      whole = whole.lowerBound..<end
+    }
     for child in document.children(of: token) where child > token && document.tokens[child].relation == .acl {
       return whole.lowerBound..<max(token + 1, min(whole.upperBound, document.subtree(of: child).lowerBound))
     }
@@ -74,11 +80,19 @@ private struct EvidenceSearch {
     document.children(of: token).contains {
       switch document.tokens[$0].relation {
       case .amod, .compound, .nummod: true
-      case .acl, .nmod: $0 > token
+      case .acl, .nmod: $0 > token && !isSetOff($0, behind: token)
       default: false
       }
     }
   }
+
+  /// "The memo, written by the office,": a comma makes it a remark.
+  private func isSetOff(_ child: Int, behind token: Int) -> Bool {
+    let first = document.subtree(of: child).lowerBound
+    return first > token && document.tokens[first - 1].xpos == .comma
+  }
+
+  private static let passing: WordSet = ["to", "with", "from", "through", "via"]
 
   /// Words that name evidence only in some uses.
   private func isThing(_ token: Int, _ kind: String) -> Bool {
@@ -93,11 +107,15 @@ private struct EvidenceSearch {
             || document.tokens[$0].relation == .amod && document.tokens[$0].xpos == .jj
         }
     default:
+      // Part of a name ("the Harbour Ledger") is no paper.
+      if document.tokens[token].upos == .propn { return false }
       let form = document.tokens[token].formKey
       if form == "figures" || form == "record" && document.tokens[token].number == .singular || form == "still" {
         return false
       }
-      if form == "note" || form == "paper" || form == "form" || form == "file" || form == "notice" || form == "minute" {
+      if form == "note" || form == "paper" || form == "text" || form == "copy" || form == "form" || form == "file"
+        || form == "notice" || form == "minute"
+      {
         return document.child(of: token, .det) != nil && document.tokens[token].relation != .oblUnmarked
       }
       return true
@@ -237,6 +255,16 @@ private struct EvidenceSearch {
       if let place = document.phrase(of: verb, with: ["on", "in"]).flatMap(party) {
         items[index].provider = items[index].provider ?? place
       }
+    } else if relation == .obj, document.tokens[verb].isPassive {
+      // "was given a receipt": the subject is the one who has it.
+      items[index].holder = items[index].holder ?? context.subject(of: verb).flatMap(party)
+    } else if relation == .obl || relation == .nmod, items[index].kind == "statement" || items[index].kind == "post",
+      document.preposition(of: head).map({ document.tokens[$0].formKey == "in" }) == true
+    {
+      // "said in a statement"; "The Front, in a statement, said"
+      let speaker = document.tokens[verb].upos == .verb ? context.logicalSubject(of: verb) : verb
+      items[index].provider = items[index].provider ?? speaker.flatMap(party)
+      items[index].isDisclosed = items[index].isDisclosed ?? true
     } else if relation == .obj, let subject = context.logicalSubject(of: verb).flatMap(party) {
       if Self.withholding.contains(lemma) {
         items[index].holder = subject

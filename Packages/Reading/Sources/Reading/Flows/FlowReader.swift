@@ -41,13 +41,17 @@ private struct FlowSearch {
     "answer",
   ]
 
-  private func party(_ token: Int?) -> Int? { token.flatMap { context.party(at: $0) } }
+  private static let informing: WordSet = ["warn", "inform", "notify", "brief", "alert", "advise"]
+
+  private func party(_ token: Int?) -> Int? {
+    token.flatMap { context.participant(at: document.antecedent(ofRelative: $0) ?? $0) }
+  }
 
   private func parties(_ token: Int?) -> [Int] {
     guard let token else { return [] }
     var found: [Int] = []
-    for token in document.conjuncts(of: token) {
-      if let party = context.party(at: token), !found.contains(party) { found.append(party) }
+    for token in context.members(of: token) {
+      if let party = context.participant(at: token), !found.contains(party) { found.append(party) }
     }
     return found
   }
@@ -76,9 +80,14 @@ private struct FlowSearch {
       isPassive
       ? context.subject(of: verb).map { document.antecedent(ofRelative: $0) ?? $0 }
         ?? (word.relation == .acl ? document.head(of: verb) : nil)
-      : context.objects(of: verb).thing ?? (word.relation == .aclRelcl ? document.head(of: verb) : nil)
+      : (context.objects(of: verb).thing ?? (word.relation == .aclRelcl ? document.head(of: verb) : nil))
+        .map { document.antecedent(ofRelative: $0) ?? $0 }
     let subject = context.logicalSubject(of: verb)
     let items = thing.map { document.conjuncts(of: $0).compactMap { context.evidenceOfToken[$0] } } ?? []
+    if Self.informing.contains(lemma), let event, !isPassive || document.agent(of: verb) != nil {
+      readWarning(verb, lemma, cue, event)
+      return
+    }
     guard
       let what = what(thing, items)
         ?? (Self.publishing.contains(lemma)
@@ -95,7 +104,9 @@ private struct FlowSearch {
         flow.from = items.first.flatMap { context.evidence[$0].provider } ?? speaker(verb)
       }
       // "was given a receipt": the subject is the one who gets it.
-      if flow.to.isEmpty, let holder = items.first.flatMap({ context.evidence[$0].holder }), holder != flow.from {
+      if flow.to.isEmpty, isPassive || word.relation == .aclRelcl,
+        let holder = items.first.flatMap({ context.evidence[$0].holder }), holder != flow.from
+      {
         flow.to = [holder]
       }
       flow.isTwoWay = lemma == "exchange"
@@ -126,6 +137,18 @@ private struct FlowSearch {
     } else {
       return
     }
+    complete(&flow, event)
+  }
+
+  /// "warned insurers", "notified the police": what is told is the deed itself.
+  private mutating func readWarning(_ verb: Int, _ lemma: WordKey, _ cue: Range<Int>, _ event: EventDraft) {
+    let isPassive = document.tokens[verb].isPassive
+    let objects = context.objects(of: verb)
+    let told = isPassive ? context.subject(of: verb) : objects.hearer ?? objects.thing
+    guard let from = party(isPassive ? document.agent(of: verb) : context.logicalSubject(of: verb)) else { return }
+    var flow = FlowDraft(verb: verb, cue: cue, from: from, to: parties(told), what: "statement")
+    if lemma == "warn" || lemma == "alert" { flow.what = "warning" }
+    guard !flow.to.isEmpty, !flow.to.contains(from) else { return }
     complete(&flow, event)
   }
 
@@ -176,26 +199,42 @@ private struct FlowSearch {
   /// What is told to a named hearer, announced, or said in public.
   mutating func readStatements() {
     for (index, draft) in context.attributions.enumerated() {
-      guard let from = draft.party, let token = draft.cueToken, let cue = draft.cue.first, draft.parent == nil,
-        !draft.isNegative,
-        seen.insert(token).inserted
+      guard let from = draft.party, let token = draft.cueToken, let cue = draft.cue.first, !draft.isNegative,
+        draft.parent == nil || draft.recipientParty != nil, !seen.contains(token)
       else { continue }
       var flow = FlowDraft(verb: token, cue: cue, from: from, to: [], what: "statement")
       flow.via = index
       flow.time = draft.time
       flow.channel = draft.channel
       let lemma = document.tokens[token].lemmaKey
-      if let recipient = draft.recipientParty, recipient != from {
+      if let recipient = draft.recipientParty, recipient != from,
+        ReportingVerbs.isSpeech(lemma) || ReportingVerbs.is(lemma, .warning)
+      {
         flow.to = [recipient]
         if lemma == "warn" { flow.what = "warning" }
-      } else if lemma == "announcement" || lemma == "announce" || draft.channel != nil && draft.channel != "email" {
+      } else if lemma == "announcement" || lemma == "announce" || isPublic(draft, lemma, from) {
         flow.to = []
       } else {
         continue
       }
+      seen.insert(token)
       flows.append(flow)
     }
   }
+
+  /// Said in public: by a channel that the sentence names, not merely by an account that has one. What shows or describes
+  /// something gives no statement, nor does what calls it names.
+  private func isPublic(_ draft: AttributionDraft, _ lemma: WordKey, _ from: Int) -> Bool {
+    guard let channel = draft.channel, channel != "email", channel != context.parties[from].platform,
+      draft.parent == nil
+    else { return false }
+    return ReportingVerbs.isSpeech(lemma) && !Self.labelling.contains(lemma)
+      && !ReportingVerbs.is(lemma, .showing) && draft.source.map { context.evidenceOfToken[$0] == nil } ?? false
+  }
+
+  private static let labelling: WordSet = [
+    "call", "describe", "label", "dub", "brand", "term", "detail", "outline", "list",
+  ]
 
   func finish() -> [FlowDraft] { flows.sorted { ($0.cue.lowerBound, $0.verb) < ($1.cue.lowerBound, $1.verb) } }
 }

@@ -239,7 +239,8 @@ extension Document {
     var current = verb
     for _ in 0..<8 {
       if tokens[current].relation == .aclRelcl { return head(of: current) }
-      guard let above = head(of: current), tokens[current].relation != .ccomp else { return nil }
+      // "logs, which it said had been handed over": the pronoun stands before the verb that governs its own.
+      guard let above = head(of: current), tokens[current].relation != .ccomp || token < above else { return nil }
       current = above
     }
     return nil

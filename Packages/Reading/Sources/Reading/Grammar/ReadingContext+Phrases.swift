@@ -112,6 +112,8 @@ extension ReadingContext {
         return nil
       }
       if let chunk = chunks[before], chunk.tokens.upperBound == before + 1, !isTime(chunk.head) {
+        // "videos showing soldiers in the town surfaced": the phrase before the verb is part of the subject.
+        if let whole = subjectNoun(of: verb, around: chunk) { return whole }
         return headOfChain(chunk, sentence)
       }
       if word.xpos == .comma, let named = apposed(before, sentence) { return named }
@@ -126,6 +128,18 @@ extension ReadingContext {
       return chunk.head
     }
     if let inTree { return document.antecedent(ofRelative: inTree) ?? inTree }
+    return nil
+  }
+
+  /// The subject of a verb in the tree where the phrase right before the verb is only a part of it.
+  private func subjectNoun(of verb: Int, around chunk: Chunk) -> Int? {
+    for token in document.children(of: verb) where document.tokens[token].relation.isSubject {
+      guard token < chunk.tokens.lowerBound,
+        document.tokens[token].upos == .noun || document.tokens[token].upos == .propn,
+        document.isDescendant(chunk.head, of: token), !document.conjuncts(of: token).contains(chunk.head)
+      else { continue }
+      return chunks[token]?.head ?? token
+    }
     return nil
   }
 
@@ -228,6 +242,16 @@ extension ReadingContext {
       guard let head = document.head(of: current) else { return document.logicalSubject(of: verb) }
       switch document.tokens[current].relation {
       case .conj, .advcl, .parataxis, .xcomp, .ccomp:
+        // "Videos show a crater; the group said it was old, but warned …": behind a semicolon the nearer clause lends it.
+        if document.tokens[current].relation == .conj, let lender = clauseSubject(between: head, and: current) {
+          return lender
+        }
+        // "showing soldiers training": the object does it.
+        if document.tokens[current].relation == .ccomp, document.tokens[current].xpos == .vbg,
+          let object = document.child(of: head, .obj), head < object, object < current
+        {
+          return object
+        }
         if document.tokens[current].relation == .xcomp,
           let object = document.child(of: head, .obj) ?? document.child(of: head, .iobj)
         {
@@ -245,6 +269,22 @@ extension ReadingContext {
         return document.tokens[current].xpos == .vbg || isInfinitive(current) ? head : nil
       case .aclRelcl, .amod: return head
       default: return document.logicalSubject(of: verb)
+      }
+    }
+    return nil
+  }
+
+  /// The subject of the last clause before a verb, where a semicolon parts that clause from an earlier verb.
+  private func clauseSubject(between first: Int, and verb: Int) -> Int? {
+    guard first < verb else { return nil }
+    var found: Int?
+    for token in (first + 1..<verb).reversed() {
+      if document.byte(token) == UInt8(ascii: ";") { return found }
+      let word = document.tokens[token]
+      if found == nil, word.upos == .verb,
+        word.relation == .parataxis || word.relation == .conj || word.relation == .root
+      {
+        found = document.child(of: token, .nsubj)
       }
     }
     return nil
@@ -268,7 +308,7 @@ extension ReadingContext {
     for token in verb + 1..<max(verb + 1, min(sentence.upperBound, verb + 22)) {
       let word = document.tokens[token]
       if word.upos == .adp, prepositions.contains(word.formKey), let chunk = chunks[token + 1],
-        chunk.tokens.lowerBound == token + 1, !isTime(chunk.head)
+        chunk.tokens.lowerBound == token + 1, !isTime(chunk.head), !isOfAnother(chunk.head, verb)
       {
         return chunk.head
       }
@@ -281,16 +321,25 @@ extension ReadingContext {
     return nil
   }
 
+  /// "a video showing access to the system": the phrase belongs to a noun that is not the verb's object.
+  private func isOfAnother(_ token: Int, _ verb: Int) -> Bool {
+    guard let noun = document.head(of: token), noun != verb else { return false }
+    if document.tokens[noun].upos == .verb, noun > verb, document.tokens[noun].relation != .xcomp { return true }
+    guard document.tokens[token].relation == .nmod, let head = document.head(of: noun) else { return false }
+    return head != verb && document.tokens[noun].relation == .obj
+  }
+
   /// What a verb of giving takes: whom it is given to, where two noun phrases follow it, and what is given.
   func objects(of verb: Int) -> (hearer: Int?, thing: Int?) {
     let tree = document.child(of: verb, .obj)
     if let first = chunks[verb + 1], first.tokens.lowerBound == verb + 1, !isTime(first.head) {
       if let second = chunks[first.tokens.upperBound], second.tokens.lowerBound == first.tokens.upperBound,
-        !isTime(second.head)
+        !isTime(second.head), document.tokens[second.head].upos != .adj, document.tokens[second.head].upos != .verb
       {
         return (first.head, second.head)
       }
-      return (document.child(of: verb, .iobj), tree ?? first.head)
+      // A relative pronoun before the verb gives way to the noun behind it.
+      return (document.child(of: verb, .iobj), tree.flatMap { $0 < verb ? nil : $0 } ?? first.head)
     }
     return (document.child(of: verb, .iobj), tree)
   }
@@ -319,4 +368,35 @@ extension ReadingContext {
 
   /// Whether a token belongs to an expression of time.
   func isTime(_ token: Int) -> Bool { timeOfToken[token] >= 0 }
+
+  /// The nouns that a noun phrase stands for: those joined to it, a name set behind it in place of a description ("our
+  /// ally, Norway"), and those given as examples ("allies like Norway").
+  func members(of token: Int) -> [Int] {
+    var found: [Int] = []
+    for token in document.conjuncts(of: document.antecedent(ofRelative: token) ?? token) {
+      var head = token
+      var examples: [Int] = []
+      for child in document.children(of: token) where child > token {
+        switch document.tokens[child].relation {
+        case .appos:
+          guard document.tokens[token].upos == .noun, document.tokens[child].upos == .propn,
+            let described = party(at: token), parties[described].name == nil, party(at: child) != nil
+          else { continue }
+          head = child
+        case .nmod:
+          if let preposition = document.preposition(of: child),
+            Self.exampling.contains(document.tokens[preposition].formKey)
+          {
+            examples.append(child)
+          }
+        default: continue
+        }
+      }
+      found.append(head)
+      found += examples
+    }
+    return found
+  }
+
+  private static let exampling: WordSet = ["like", "including"]
 }

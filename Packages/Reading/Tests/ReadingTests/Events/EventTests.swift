@@ -31,8 +31,48 @@ import Testing
     #expect(read("The mayor said on Monday the bridge was safe.").event("said")?.type == .statement)
   }
 
-  @Test func aSentenceAsPloverRecords() {
-    let records = NewsAnalyzer().eventRecords(in: "Norway accused Estonia of spying.")
-    #expect(records.contains { $0.type == "DISAPPROVE" && $0.sources == ["Norway"] && $0.targets == ["Estonia"] })
+  @Test func aThingSharedWithNobodyIsPublished() {
+    #expect(read("The account shared two videos.").event("shared")?.type == .release)
+    #expect(read("The account shared two videos with Estonia.").event("shared")?.type == .cooperate)
+  }
+
+  @Test func whatIsCalledANameIsNoRequest() {
+    #expect(read("Norway called the report a joke on Monday.").event("called")?.type != .request)
+    #expect(read("Norway called for a truce on Monday.").event("called")?.type == .request)
+  }
+
+  @Test func anAttackMentionedAgainIsTheSameEvent() throws {
+    let report = read("Rebels shelled a convoy near Nairobi. The attack came at dawn.")
+    #expect(try #require(report.event("shelled")).trigger.texts == ["shelled", "attack"])
+  }
+
+  @Test func weInAQuotationIsTheSpeakersBody() throws {
+    let report = read("“We shared intelligence with Estonia,” the Norwegian government told reporters.")
+    let event = try #require(report.events.first { $0.type == .cooperate })
+    #expect(event.participants.contains { $0.role == .actor && report.name($0.ref) == "Norwegian government" })
+  }
+
+  @Test func theSubjectIsTheWholePhraseBeforeTheVerb() throws {
+    let report = read("Videos showing soldiers in Nairobi surfaced on Monday.")
+    let event = try #require(report.event("surfaced"))
+    let videos = try #require(report.evidence.first { $0.spans.texts.contains("Videos") })
+    #expect(event.participants.contains { $0.ref == videos.id })
+  }
+
+  @Test func aNameBehindADescriptionAndAnExampleTakePart() throws {
+    let named = try #require(read("Norway attacked its neighbour, Estonia, on Monday.").event("attacked"))
+    #expect(named.participants.filter { $0.role == .target }.count == 1)
+    let report = read("Norway shared intelligence with allies like Estonia.")
+    let event = try #require(report.events.first { $0.type == .cooperate })
+    #expect(event.participants.contains { $0.role == .recipient && report.name($0.ref) == "Estonia" })
+  }
+
+  @Test func aNounTakesNoPartInTheDeedItNames() {
+    let report = read("A cyber attack shut down the port on Monday.")
+    #expect(report.events.first { $0.type == .assault }?.participants.isEmpty == true)
+  }
+
+  @Test func aVerbThatIsDoneToNobodyHasNoClassOfItsOwn() {
+    #expect(read("Norway broke the rules on Monday.").event("broke")?.type == .other)
   }
 }

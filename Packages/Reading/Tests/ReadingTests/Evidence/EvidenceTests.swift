@@ -34,4 +34,13 @@ import Testing
     #expect(memo.disclosed == false)
     #expect(report.name(memo.holder) == "Daily Wharf")
   }
+
+  @Test func aRemarkBetweenCommasDoesNotMakeItAnother() {
+    let report = read("The mayor has seen an internal memo. The memo, written by the harbour office, lists nine ships.")
+    #expect(report.evidence.first?.spans.texts == ["an internal memo", "The memo"])
+  }
+
+  @Test func aNameIsNoPaper() {
+    #expect(read("Two sailors told the Harbour Ledger that the ferry was late.").evidence.isEmpty)
+  }
 }

@@ -25,4 +25,17 @@ import Testing
   @Test func weaponsAreNoInformation() {
     #expect(read("Norway gave Estonia forty tanks.").flows.isEmpty)
   }
+
+  @Test func aRelativeClauseTellsWhatWasPassed() throws {
+    let report = read("The memo lists invoices that Norway passed to Estonia in June.")
+    let flow = try #require(report.flows.first)
+    #expect(report.name(flow.from) == "Norway")
+    #expect(flow.to.map { report.name($0) } == ["Estonia"])
+    #expect(flow.what == "document")
+  }
+
+  @Test func aWarningGoesToThoseWhoAreWarned() {
+    let report = read("The harbour office warned fishermen about the ice on Monday.")
+    #expect(report.flows.contains { $0.what == "warning" && $0.to.map { report.name($0) } == ["fishermen"] })
+  }
 }

@@ -87,7 +87,12 @@ let package = Package(
     .systemLibrary(
       name: "CUchardet", path: "Packages/Importers/Sources/CUchardet", pkgConfig: "uchardet",
       providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
-    .target(name: "CLanguageModel", path: "Packages/Language/Sources/CLanguageModel"),
+    .target(name: "CRecurrent", path: "Packages/Language/Sources/CRecurrent"),
+    .target(
+      name: "CLanguageModel", dependencies: ["CRecurrent"], path: "Packages/Language/Sources/CLanguageModel"),
+    .target(
+      name: "CAttributionModel", dependencies: ["CRecurrent"], path: "Packages/Reading/Sources/CAttributionModel"),
+    .target(name: "CCertaintyModel", path: "Packages/Reading/Sources/CCertaintyModel"),
     .target(
       name: "DatelineTool",
       dependencies: [
@@ -105,7 +110,7 @@ let package = Package(
       ], path: "Tools/Evaluation", swiftSettings: house),
     .executableTarget(
       name: "benchmarks", dependencies: ["CLibXML2", "Dateline", "DomainCore"], path: "Tools/Benchmarks",
-      swiftSettings: house),
+      exclude: ["html_peers.py"], swiftSettings: house),
     .plugin(
       name: "AddImporter",
       capability: .command(
@@ -117,7 +122,7 @@ let package = Package(
     + library("DomainTesting", in: "DomainTesting", ["DomainCore"])
     + library("Interchange", in: "Interchange", ["DomainCore"])
     + library("Language", in: "Language", ["CLanguageModel"])
-    + library("Reading", in: "Reading", ["DomainCore", "Language"])
+    + library("Reading", in: "Reading", ["CAttributionModel", "CCertaintyModel", "DomainCore", "Language"])
     + library("TextDecoding", in: "Importers", ["DomainCore", "CUchardet"])
     + library("Markup", in: "Importers", ["CLibXML2"])
     + library(

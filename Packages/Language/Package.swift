@@ -13,10 +13,12 @@ let swiftSettings: [SwiftSetting] = [
 let package = Package(
   name: "Language",
   products: [
-    .library(name: "Language", targets: ["Language"])
+    .library(name: "Language", targets: ["Language"]),
+    .library(name: "CRecurrent", targets: ["CRecurrent"]),
   ],
   targets: [
-    .target(name: "CLanguageModel", path: "Sources/CLanguageModel"),
+    .target(name: "CRecurrent", path: "Sources/CRecurrent"),
+    .target(name: "CLanguageModel", dependencies: ["CRecurrent"], path: "Sources/CLanguageModel"),
     .target(
       name: "Language", dependencies: ["CLanguageModel"], path: "Sources/Language", swiftSettings: swiftSettings),
     .testTarget(

@@ -16,7 +16,11 @@ let package = Package(
   products: [.library(name: "Reading", targets: ["Reading"])],
   dependencies: [.package(path: "../DomainCore"), .package(path: "../Language")],
   targets: [
-    .target(name: "Reading", dependencies: ["DomainCore", "Language"], swiftSettings: house),
+    .target(name: "CAttributionModel", dependencies: [.product(name: "CRecurrent", package: "Language")]),
+    .target(name: "CCertaintyModel"),
+    .target(
+      name: "Reading", dependencies: ["CAttributionModel", "CCertaintyModel", "DomainCore", "Language"],
+      swiftSettings: house),
     .testTarget(name: "ReadingTests", dependencies: ["DomainCore", "Language", "Reading"], swiftSettings: house),
   ]
 )

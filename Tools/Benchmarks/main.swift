@@ -5,11 +5,19 @@ import Foundation
 // Speed and memory of every stage on the reports of a folder (seeds/ without an argument), each beside a peer or a raw
 // limit that is measured in the same run. Times are CPU seconds of this process, the median of several rounds.
 
+//
+// `benchmarks hostile` reads pages made to take time and memory instead.
+
+if CommandLine.arguments.dropFirst().first == "hostile" {
+  try HostilePages.run(.standard)
+  exit(0)
+}
 let folder = CommandLine.arguments.dropFirst().first ?? "seeds"
 let corpus = try Corpus(folder: folder)
 let registry = PluginRegistry.standard
 print("\(corpus.files.count) files, \(corpus.files.map(\.bytes.count).reduce(0, +)) bytes, from \(folder)\n")
 
+var htmlTime: (size: Int, count: Int, seconds: Double)?
 print("IMPORTERS" + columns("MB/s", "reports/s", "raw libxml2", "share"))
 for importer in registry.importers {
   let name = importer.format.name
@@ -28,9 +36,15 @@ for importer in registry.importers {
   let raw = document.markup.map { markup in
     medianTime { for bytes in document.inputs { RawLibXML2.parse(bytes, markup) } }
   }
+  if name == "html" { htmlTime = (size, reports, time) }
   row(
     name, perSecond(megabytes(size), time), perSecond(Double(reports), time),
     raw.map { perSecond(megabytes(size), $0) } ?? "", raw.map { String(format: "%.2f", $0 / time) } ?? "")
+}
+
+if let htmlTime {
+  print("\nEXTRACTOR" + columns("MB/s", "pages/s", "our speed ×", "failed"))
+  HTMLPeers(pages: folder).report(size: htmlTime.size, count: htmlTime.count, time: htmlTime.seconds)
 }
 
 print("\nANALYZERS" + columns("words/s", "reports/s", "MB/s", ""))

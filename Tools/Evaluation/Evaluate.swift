@@ -26,6 +26,15 @@ final class Meter {
   private var bytes = 0
   private var words = 0
   private let start = clock()
+  /// The time of what was measured alone; nil when all is.
+  private var measured: clock_t?
+
+  /// Counts the time of a part of the work, and from then on of such parts alone.
+  func measure<Result>(_ work: () throws -> Result) rethrows -> Result {
+    let start = clock()
+    defer { measured = (measured ?? 0) + clock() - start }
+    return try work()
+  }
 
   func count(_ text: some Collection<UInt8>) {
     documents += 1
@@ -41,7 +50,7 @@ final class Meter {
 
   func report(_ options: MeasureOptions) {
     guard options.time else { return }
-    let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
+    let seconds = Double(measured ?? (clock() - start)) / Double(CLOCKS_PER_SEC)
     let line = String(
       format: "%d documents, %d bytes, %d words, %.3f CPU seconds, %.0f words a second\n", documents, bytes, words,
       seconds,

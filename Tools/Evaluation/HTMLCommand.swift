@@ -21,14 +21,20 @@ struct HTMLCommand: ParsableCommand {
       let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: "\(pages)/\(name)")))
       meter.count(bytes)
       var members: [JSONValue.Member] = []
-      try HTMLImporter().read(ImportInput(bytes, name: name)) { report in
-        members.append(.init("text", .string(report.text)))
-        if let headline = report.headline { members.append(.init("title", .string(headline))) }
-        let authors = report.creators.compactMap { id in report.sources.first { $0.id == id }?.name }
-        members.append(.init("authors", .array(authors.map { .string($0) })))
-        if let published = report.published { members.append(.init("published", .string(published))) }
-        return .enough
+      var found: Report?
+      // The import alone, without reading and writing files.
+      try meter.measure {
+        try HTMLImporter().read(ImportInput(bytes, name: name)) { report in
+          found = report
+          return .enough
+        }
       }
+      guard let report = found else { continue }
+      members.append(.init("text", .string(report.text)))
+      if let headline = report.headline { members.append(.init("title", .string(headline))) }
+      let authors = report.creators.compactMap { id in report.sources.first { $0.id == id }?.name }
+      members.append(.init("authors", .array(authors.map { .string($0) })))
+      if let published = report.published { members.append(.init("published", .string(published))) }
       var json: [UInt8] = []
       json.appendJSON(.object(members))
       let stem = URL(fileURLWithPath: name).deletingPathExtension().lastPathComponent

@@ -40,6 +40,8 @@ struct CertaintyCommand: ParsableCommand {
     abstract: "Read {id, text, events: [{span}]} a line; write {id, events: [{span, factuality}]}, −3 to +3.")
 
   @OptionGroup var measure: MeasureOptions
+  @Flag(help: "Write what the model sees of each event, {id, features: [[hash]]}, for its training.") var features =
+    false
   @Argument(help: "A file of JSON objects, one a line.") var input: String
 
   func run() throws {
@@ -49,6 +51,13 @@ struct CertaintyCommand: ParsableCommand {
       let text = document["text"]?.string ?? ""
       meter.count(text.utf8)
       let spans = document["events"]?.array?.compactMap { $0["span"]?.range } ?? []
+      if features {
+        let seen = analyzer.certaintyFeatures(of: spans, in: text)
+        return .object([
+          "id": document["id"] ?? .null,
+          "features": .array(seen.map { .array($0.map { .integer(Int($0)) }) }),
+        ])
+      }
       let grades = analyzer.factuality(of: spans, in: text)
       return .object([
         "id": document["id"] ?? .null,

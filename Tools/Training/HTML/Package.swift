@@ -6,14 +6,15 @@ let package = Package(
   name: "TrainHTML",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(path: "../../../Packages/DomainCore"), .package(path: "../../../Packages/Importers"),
+    .package(path: "../../../Packages/DomainCore"), .package(path: "../../../Packages/Interchange"),
+    .package(path: "../../../Packages/Importers"),
   ],
   targets: [
     .executableTarget(
       name: "train-html",
       dependencies: [
         .product(name: "DomainCore", package: "DomainCore"), .product(name: "HTMLImporter", package: "Importers"),
-        .product(name: "TextDecoding", package: "Importers"),
+        .product(name: "TextDecoding", package: "Importers"), .product(name: "Interchange", package: "Interchange"),
       ],
       swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-Ounchecked"])])
   ]

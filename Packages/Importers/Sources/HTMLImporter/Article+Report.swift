@@ -9,10 +9,11 @@ extension Article {
   ///   - published: The date to take where the page tells none.
   ///   - name: What the input is called.
   func report(published: String?, name: String) -> Report {
-    let body = bodyText()
+    var body = bodyText()
+    let dateline = Dateline.take(from: &body.text, &body.origins)
     var report = Report(text: body.text, identity: name)
     report.origins = body.origins
-    report.dateline = body.dateline
+    report.dateline = dateline?.place ?? body.dateline
     report.mediaType = "text/html"
     var record = ImportRecord()
     record.by = "html"
@@ -36,7 +37,7 @@ extension Article {
       text.breakParagraph()
       let pieces = extractor.segmentation.pieces[Int(block.pieces.lowerBound)..<Int(block.pieces.upperBound)]
       var skipsTo = 0
-      if isFirst, let found = Dateline(tree, pieces, of: Int(block.parent)) {
+      if isFirst, let found = MarkedDateline(tree, pieces, of: Int(block.parent)) {
         dateline = found.text
         skipsTo = found.end
       }
@@ -80,7 +81,6 @@ extension Article {
 
   private func fillMetadata(_ report: inout Report, published: String?) {
     let reader = MetadataReader(decoded.utf8, tree, facts, extractor)
-    let model = LearnedModel.shared
     let article = reader.article
     func best(_ groups: [MetadataGroup], _ weights: KeyTable) -> Int? {
       var best: (index: Int, score: Float)?
@@ -90,9 +90,15 @@ extension Article {
       }
       return best?.index
     }
-    if let title = best(reader.titleGroups, model.titles) { report.headline = reader.titleGroups[title].value }
+    // Where each comes from on the page, for who doubts it.
+    var origins: [JSONValue.Member] = []
+    if let title = best(reader.titleGroups, model.titles) {
+      report.headline = reader.titleGroups[title].value
+      origins.append(.init("headline", reader.titleGroups[title].origins))
+    }
     if let date = best(reader.dateGroups, model.dates) {
       report.published = reader.dateGroups[date].value
+      origins.append(.init("published", reader.dateGroups[date].origins))
     } else {
       report.published = published
     }
@@ -113,14 +119,20 @@ extension Article {
       report.sources.append(source)
       report.publisher = source.id
     }
+    var authorOrigins: [JSONValue.Member] = []
     let scores = reader.authorGroups.map { $0.score(model.authors) }
     for index in AuthorChoice.choose(reader.authorGroups, scores) {
       let group = reader.authorGroups[index]
       let isOrganisation = group.has("ld.author.organization") || group.has("ld.author.newsmediaorganization")
       let source = Source(kind: isOrganisation ? .organisation : .person, name: group.value)
       if !report.sources.contains(where: { $0.id == source.id }) { report.sources.append(source) }
-      if !report.creators.contains(source.id) { report.creators.append(source.id) }
+      if !report.creators.contains(source.id) {
+        report.creators.append(source.id)
+        authorOrigins.append(.init(group.value, group.origins))
+      }
     }
+    if !authorOrigins.isEmpty { origins.append(.init("creators", .object(authorOrigins))) }
+    if !origins.isEmpty { report.imported?.extensions["statedBy"] = .object(origins) }
     if report.dateline == nil, let place = article?["dateline"]?.string {
       let line = canonicalLine(place.utf8)
       if !line.isEmpty { report.dateline = line }
@@ -281,17 +293,19 @@ struct LineCounter {
 }
 
 /// The dateline that opens a body in an element of its own: “BRUSSELS, March 13 (Agency) — ”.
-struct Dateline {
+struct MarkedDateline {
+  /// The place, if that can be told, or else all of it.
   var text: String
   /// The node at which the body goes on.
   var end: Int
+  private static let marks = ByteWords("dateline")
 
   init?(_ tree: HTMLTree, _ pieces: ArraySlice<Int32>, of parent: Int) {
     guard let first = pieces.first(where: { !Segmentation.isBlank(tree.text(Int($0))) }) else { return nil }
     var node = Int(tree.nodes[Int(first)].parent)
     while node > parent {
       if let name = tree.value(.class, of: node) ?? tree.value(.itemprop, of: node),
-        LinkedData.mentions("dateline", name)
+        MarkedDateline.marks.areIn(name)
       {
         break
       }
@@ -307,7 +321,8 @@ struct Dateline {
       end = line.index(before: end)
     }
     guard end > line.startIndex else { return nil }
-    text = String(line[..<end])
+    let written = String(line[..<end])
+    text = Dateline(Array("\(written) — A".utf8)[...])?.place ?? written
     self.end = Int(tree.nodes[node].end)
   }
 }

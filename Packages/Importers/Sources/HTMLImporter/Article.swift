@@ -13,10 +13,12 @@ struct Article {
   /// For each block, whether it is body.
   private(set) var isBody: [Bool]
   let pictures: Pictures
+  let model: LearnedModel
   /// The log odds from which a block is body; below even, since a paragraph lost is worse than a line too many.
   private static let threshold: Float = -0.5
 
   init(_ bytes: [UInt8], model: LearnedModel = .shared) {
+    self.model = model
     decoded = decode(bytes, declared: declaredEncoding(bytes))
     tree = HTMLTree(decoded.utf8)
     facts = PageFacts(decoded.utf8, tree)
@@ -30,13 +32,13 @@ struct Article {
     let count = extractor.segmentation.blocks.count
     let rows = extractor.features.rows
     let width = BlockFeatures.count
-    let first = (0..<count).map { model.first.score(rows[($0 * width)..<(($0 + 1) * width)]) }
+    let first = (0..<count).map { model.first.score(rows, at: $0 * width) }
     let more = SecondFeatures(extractor, first).rows
     var row = [Float](repeating: 0, count: width + SecondFeatures.count)
     return (0..<count).map { index in
       for column in 0..<width { row[column] = rows[index * width + column] }
       for column in 0..<SecondFeatures.count { row[width + column] = more[index * SecondFeatures.count + column] }
-      return model.second.score(row[...])
+      return model.second.score(row, at: 0)
     }
   }
 }

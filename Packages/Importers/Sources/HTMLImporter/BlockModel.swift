@@ -16,23 +16,42 @@ struct BlockModel {
     self.leaves = leaves
   }
 
-  /// The log odds of a row of features.
-  func score(_ row: ArraySlice<Float>) -> Float {
-    var sum = bias
+  /// The log odds of the row of features that begins at a place.
+  func score(_ rows: [Float], at base: Int) -> Float {
+    let rows = rows.span
+    let features = features.span
+    let thresholds = thresholds.span
+    let leaves = leaves.span
     let inner = 1 << depth - 1
     let outer = 1 << depth
-    let base = row.startIndex
+    let count = features.count / inner
+    @inline(__always) func step(_ node: Int, _ tree: Int) -> Int {
+      let at = tree &* inner &+ node
+      let isRight = rows[base &+ Int(features[at])] > thresholds[at]
+      return node &* 2 &+ (isRight ? 2 : 1)
+    }
+    var sum = bias
     var tree = 0
-    var leaf = 0
-    while tree < features.count {
-      var node = 0
+    // Four trees at a time, as none waits for another.
+    while tree + 4 <= count {
+      var (a, b, c, d) = (0, 0, 0, 0)
       for _ in 0..<depth {
-        let right = row[base + Int(features[tree + node])] > thresholds[tree + node]
-        node = 2 * node + (right ? 2 : 1)
+        a = step(a, tree)
+        b = step(b, tree &+ 1)
+        c = step(c, tree &+ 2)
+        d = step(d, tree &+ 3)
       }
-      sum += leaves[leaf + node - inner]
-      tree += inner
-      leaf += outer
+      sum += leaves[tree &* outer &+ a &- inner]
+      sum += leaves[(tree &+ 1) &* outer &+ b &- inner]
+      sum += leaves[(tree &+ 2) &* outer &+ c &- inner]
+      sum += leaves[(tree &+ 3) &* outer &+ d &- inner]
+      tree += 4
+    }
+    while tree < count {
+      var node = 0
+      for _ in 0..<depth { node = step(node, tree) }
+      sum += leaves[tree &* outer &+ node &- inner]
+      tree += 1
     }
     return sum
   }

@@ -63,7 +63,9 @@ struct BodyExtractor {
 
   private static func statistics(_ text: String) -> BlockFeatures.Stats {
     // Read as HTML, so that references and tags in the value are too.
-    let tree = HTMLTree(Array(text.utf8))
+    let utf8 = Array(text.utf8)
+    let isPlain = !utf8.contains { $0 == 0x3C || $0 == 0x26 }
+    let tree = isPlain ? HTMLTree(plain: utf8) : HTMLTree(utf8)
     let pieces = tree.nodes.indices.filter { tree.nodes[$0].tag == .text }.map { Int32($0) }
     return BlockFeatures.measure(tree, pieces[...], contexts: { _ in 0 }, lexicon: .empty)
   }

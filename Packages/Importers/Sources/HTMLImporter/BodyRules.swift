@@ -129,7 +129,48 @@ enum BodyRules {
     // A page whose text is hidden until a script shows it has no other.
     let hiddenWords = hidden.reduce(0) { $0 + stats[$1].words }
     if hiddenWords <= kept { for index in hidden { keep[index] = false } }
+    for index in blocks.indices where keep[index] && isMachineValue(extractor, index) { keep[index] = false }
+    dropCopies(stats, &keep)
     return keep
+  }
+
+  /// Whether a block is nothing but an address or a date for machines, as pages have them among their microdata.
+  private static func isMachineValue(_ extractor: BodyExtractor, _ index: Int) -> Bool {
+    guard extractor.features.stats[index].words <= 60 else { return false }
+    let block = extractor.segmentation.blocks[index]
+    var text: [UInt8] = []
+    for piece in extractor.segmentation.pieces[Int(block.pieces.lowerBound)..<Int(block.pieces.upperBound)] {
+      text += extractor.tree.text(Int(piece)).prefix(600)
+      if text.count > 600 { return false }
+    }
+    guard let start = text.firstIndex(where: { $0 > 0x20 }), let end = text.lastIndex(where: { $0 > 0x20 }) else {
+      return false
+    }
+    let value = text[start...end]
+    if value.contains(where: { $0 <= 0x20 }) { return false }
+    if LinkedData.starts(value, "https://") || LinkedData.starts(value, "http://") { return true }
+    let isStamp =
+      value.count >= 16 && value[start + 4] == 0x2D && value[start + 7] == 0x2D && value[start + 10] | 0x20 == 0x74
+    return isStamp && value.prefix(4).allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// Drops blocks that say once more, in one piece, what the other blocks say: the whole text as a value for machines, or
+  /// a second copy of it for small screens.
+  private static func dropCopies(_ stats: [BlockFeatures.Stats], _ keep: inout [Bool]) {
+    var total = 0
+    for index in stats.indices where keep[index] { total += stats[index].words }
+    for index in stats.indices.reversed() where keep[index] && stats[index].words >= 100 {
+      guard stats[index].words * 13 >= total * 3 else { continue }
+      var others = KeySet()
+      for other in stats.indices where other != index && keep[other] {
+        for key in stats[other].shingles { others.insert(key) }
+      }
+      // A set too full would seem to hold everything.
+      if others.count < 20_000, others.share(of: stats[index].shingles) > 0.75 {
+        keep[index] = false
+        total -= stats[index].words
+      }
+    }
   }
 
   /// The nodes of each update of a live blog.

@@ -33,7 +33,11 @@ struct CalendarDate: Hashable {
   }
 
   /// How days and months are ordered in numbers alone, as `4/5/2024`.
-  enum Order { case dayFirst, monthFirst }
+  enum Order {
+    case dayFirst, monthFirst
+
+    var other: Order { self == .dayFirst ? .monthFirst : .dayFirst }
+  }
 
   /// Reads a value that is a date as a whole: an attribute, a member of JSON-LD.
   init?(value: String, order: Order = .monthFirst) {
@@ -88,23 +92,37 @@ struct CalendarDate: Hashable {
 
   /// All dates that a text tells, in its order.
   static func all(in text: String, order: Order, limit: Int = 20) -> [CalendarDate] {
-    let bytes = Array(text.utf8.prefix(4000))
-    let tokens = tokenize(bytes)
-    var dates: [CalendarDate] = []
-    var index = 0
-    while index < tokens.count, dates.count < limit {
-      if let (date, used) = date(tokens[index...], order) {
-        var date = date
-        if case .number(_, _, let end) = tokens[index + used - 1] {
-          date.time = isoTime(bytes, end)
-        }
-        dates.append(date)
-        index += used
-      } else {
-        index += 1
-      }
+    DateTokens(text).dates(order, limit: limit)
+  }
+
+  /// The words, numbers and signs of a text.
+  struct DateTokens {
+    private let bytes: [UInt8]
+    private let tokens: [Token]
+
+    init(_ text: String) {
+      bytes = Array(text.utf8.prefix(4000))
+      tokens = CalendarDate.tokenize(bytes)
     }
-    return dates
+
+    /// All dates that they tell, in their order.
+    func dates(_ order: Order, limit: Int) -> [CalendarDate] {
+      var dates: [CalendarDate] = []
+      var index = 0
+      while index < tokens.count, dates.count < limit {
+        if let (date, used) = CalendarDate.date(tokens[index...], order) {
+          var date = date
+          if case .number(_, _, let end) = tokens[index + used - 1] {
+            date.time = CalendarDate.isoTime(bytes, end)
+          }
+          dates.append(date)
+          index += used
+        } else {
+          index += 1
+        }
+      }
+      return dates
+    }
   }
 
   private static func tokenize(_ bytes: [UInt8]) -> [Token] {
@@ -332,8 +350,18 @@ enum MonthNames {
   /// The month that a word names; nil when it names none.
   static func month(_ word: ArraySlice<UInt8>) -> Int? {
     guard word.count >= 3, word.count <= 40 else { return nil }
+    var key: UInt32 = 2_166_136_261
+    var isASCII = true
+    for byte in word {
+      key = (key ^ UInt32(byte &- 65 < 26 ? byte | 0x20 : byte)) &* 16_777_619
+      if byte >= 0x80 { isASCII = false }
+    }
+    // Nearly all words are none, and are told by their keys alone.
+    if isASCII, keys[key] == 0 { return nil }
     return table[String(decoding: word, as: UTF8.self).lowercased()]
   }
+
+  private static let keys = KeyTable(table.keys.map { (BlockLexicon.key($0), 1) })
 
   /// For each month, its names, and their usual short forms.
   private static let names: [String] = [

@@ -10,7 +10,7 @@ func declaredEncoding(_ page: [UInt8]) -> String? {
   }
   var index = 0
   while index + 5 < head.count {
-    if head[index] == 0x3C, LinkedData.mentions("<meta", head[index..<index + 5]) {
+    if head[index] == 0x3C, LinkedData.starts(head[index...], "<meta") {
       let end = head[index...].firstIndex(of: 0x3E) ?? head.count
       if let name = attribute("charset", in: head[index..<end]) { return name }
       index = end
@@ -23,13 +23,12 @@ func declaredEncoding(_ page: [UInt8]) -> String? {
 
 /// The word after a name and an equals sign.
 private func attribute(_ name: String, in bytes: ArraySlice<UInt8>) -> String? {
-  let name = Array(name.utf8)
-  guard bytes.count > name.count else { return nil }
-  for start in bytes.startIndex..<(bytes.endIndex - name.count) {
-    guard LinkedData.mentions(String(decoding: name, as: UTF8.self), bytes[start..<start + name.count]) else {
-      continue
-    }
-    var index = start + name.count
+  let length = name.utf8.count
+  let first = name.utf8.first ?? 0
+  guard bytes.count > length else { return nil }
+  for start in bytes.startIndex..<(bytes.endIndex - length)
+  where bytes[start] | 0x20 == first && LinkedData.starts(bytes[start...], name) {
+    var index = start + length
     while index < bytes.endIndex, bytes[index] <= 0x20 { index += 1 }
     guard index < bytes.endIndex, bytes[index] == 0x3D else { continue }
     index += 1

@@ -43,18 +43,18 @@ public struct HTMLImporter: Importer {
   }
 
   /// What a page holds, for measurements against annotated pages.
-  public struct Extraction: Hashable, Sendable {
+  struct Extraction {
     /// The body: paragraphs, one to a line.
-    public var text: String
-    public var title: String?
-    public var authors: [String]
+    var text: String
+    var title: String?
+    var authors: [String]
     /// When it was published: EDTF, in the page's own offset.
-    public var published: String?
+    var published: String?
   }
 
   /// Reads a page's text, title, authors and date of publication.
-  public static func extract(_ page: [UInt8]) -> Extraction {
-    let report = Article(page).report(published: nil, name: "-")
+  static func extract(_ page: [UInt8], model: LearnedModel = .shared) -> Extraction {
+    let report = Article(page, model: model).report(published: nil, name: "-")
     return Extraction(
       text: report.text, title: report.headline,
       authors: report.creators.compactMap { id in report.sources.first { $0.id == id }?.name },

@@ -23,7 +23,7 @@ struct LinkedData {
   init(_ page: [UInt8], _ scripts: [HTMLTree.Script]) {
     for script in scripts {
       let tag = page[script.tag]
-      guard LinkedData.mentions("ld+json", tag) else { continue }
+      guard LinkedData.mark.areIn(tag) else { continue }
       let text = LinkedData.tidy(page[script.content])
       guard !text.isEmpty else { continue }
       var parser = JSONParser(depth: 200)
@@ -35,20 +35,8 @@ struct LinkedData {
     }
   }
 
-  /// Whether a start tag has a word, in any letter case.
-  static func mentions(_ word: String, _ tag: ArraySlice<UInt8>) -> Bool {
-    let word = Array(word.utf8)
-    guard tag.count >= word.count else { return false }
-    for start in tag.startIndex...(tag.endIndex - word.count) {
-      var same = true
-      for index in word.indices where tag[start + index] | 0x20 != word[index] | 0x20 {
-        same = false
-        break
-      }
-      if same { return true }
-    }
-    return false
-  }
+  /// What the start tag of a script of JSON-LD says.
+  static let mark = ByteWords("ld+json")
 
   /// Whether some bytes begin with a word, in any letter case.
   static func starts(_ bytes: ArraySlice<UInt8>, _ word: String) -> Bool {

@@ -27,6 +27,8 @@ struct MetadataCandidates {
   private let facts: PageFacts
   /// How many nodes may still be looked at, so that elements within elements take no quadratic time.
   private var budget = 2_000_000
+  /// How many values may still be looked at for names of authors.
+  private var nameBudget = 500
 
   init(
     _ page: [UInt8], _ tree: HTMLTree, _ facts: PageFacts, _ segmentation: Segmentation, titleBlock: Int?,
@@ -73,7 +75,7 @@ struct MetadataCandidates {
   /// Members of objects in scripts that are a date by their name: `"datePublished":"2024-05-01"`.
   private mutating func readScripts(_ page: [UInt8]) {
     var found = 0
-    for script in tree.scripts where !LinkedData.mentions("ld+json", page[script.tag]) {
+    for script in tree.scripts where !LinkedData.mark.areIn(page[script.tag]) {
       var index = script.content.lowerBound
       let end = min(script.content.upperBound, index + 400_000) - 10
       while index < end, found < 40 {
@@ -93,7 +95,7 @@ struct MetadataCandidates {
           back -= 1
         }
         let key = String(decoding: name.reversed(), as: UTF8.self)
-        if MetadataCandidates.isDateName(key) {
+        if MetadataCandidates.dateNames.areIn(key) {
           date(String(decoding: page[(index + 1)..<min(end, index + 30)], as: UTF8.self), .scripts, key)
           found += 1
         }
@@ -107,7 +109,7 @@ struct MetadataCandidates {
   }
 
   private mutating func title(_ value: String?, _ source: Source, _ name: String, _ node: Int = -1) {
-    guard let value, titles.count < 60 else { return }
+    guard let value, titles.count < 60, value.utf8.count < 8192 else { return }
     let line = canonicalLine(value.utf8)
     if !line.isEmpty { titles.append(Candidate(value: line, source: source, name: name, node: node)) }
   }
@@ -143,10 +145,11 @@ struct MetadataCandidates {
   }
 
   /// The names in a member that is a person, a list of them, a name or a reference.
-  private func names(_ value: JSONValue?, _ depth: Int) -> [(name: String, type: String)] {
-    guard let value, depth < 4 else { return [] }
+  private mutating func names(_ value: JSONValue?, _ depth: Int) -> [(name: String, type: String)] {
+    guard let value, depth < 4, nameBudget > 0 else { return [] }
+    nameBudget -= 1
     switch value {
-    case .string(let name): return [(name.unescaped, "text")]
+    case .string(let name): return name.utf8.count < 8192 ? [(name.unescaped, "text")] : []
     case .array(let values): return values.prefix(30).flatMap { names($0, depth + 1) }
     case .object:
       let type = LinkedData.types(value).first ?? ""
@@ -176,7 +179,7 @@ struct MetadataCandidates {
         "twitter:creator", "dc.publisher.author", "newsauthor", "vf:author":
         author(content.unescaped, .meta, name)
       default:
-        if MetadataCandidates.isDateName(name) { date(content, .meta, name) }
+        if MetadataCandidates.dateNames.areIn(name) { date(content, .meta, name) }
       }
     }
     title(facts.title, .titleElement, "title")
@@ -185,13 +188,11 @@ struct MetadataCandidates {
     }
   }
 
-  private static func isDateName(_ name: String) -> Bool {
-    for word in ["date", "time", "publi", "issued", "created", "modified", "updated", "datum"]
-    where name.utf8.lastRange(of: Array(word.utf8)) != nil {
-      return true
-    }
-    return false
-  }
+  /// What the name of a date has in it.
+  private static let dateNames = ByteWords(
+    "date", "time", "publi", "issued", "created", "modified", "updated", "datum")
+  private static let publicationNames = ByteWords("datepublished")
+  private static let authorNames = ByteWords("author")
 
   // MARK: - Elements
 
@@ -207,7 +208,9 @@ struct MetadataCandidates {
       budget -= 1
       let inner = nodes[index]
       if inner.tag == .text {
-        bytes += tree.text(index)
+        let text = tree.text(index).prefix(limit + 8192)
+        bytes += text
+        budget -= text.count / 64
       } else if Segmentation.unread.contains(inner.tag), inner.tag != .title {
         index = Int(inner.end)
         continue
@@ -246,11 +249,20 @@ struct MetadataCandidates {
         case "author", "creator": author(value, .microdata, name, index)
         case "datepublished", "datecreated", "datemodified", "date": date(value, .microdata, name, index)
         default:
-          if name.utf8.lastRange(of: Array("datepublished".utf8)) != nil { date(value, .microdata, name, index) }
-          if name.utf8.lastRange(of: Array("author".utf8)) != nil { author(value, .microdata, name, index) }
+          if MetadataCandidates.publicationNames.areIn(name) { date(value, .microdata, name, index) }
+          if MetadataCandidates.authorNames.areIn(name) { author(value, .microdata, name, index) }
         }
       }
-      if let relation = tree.value(.rel, of: index), LinkedData.mentions("author", relation) {
+      // RDFa, as Drupal writes it: <span property="dc:date" content="…">.
+      if node.tag != .meta, let property = tree.value(.property, of: index),
+        let value = tree.value(.content, of: index),
+        MetadataCandidates.dateNames.areIn(property)
+      {
+        date(
+          String(decoding: value, as: UTF8.self), .microdata, String(decoding: property, as: UTF8.self).lowercased(),
+          index)
+      }
+      if let relation = tree.value(.rel, of: index), MetadataCandidates.authorNames.areIn(relation) {
         author(text(index, isSpaced: true), .relation, "rel", index)
       }
       let mark = mark(of: index)

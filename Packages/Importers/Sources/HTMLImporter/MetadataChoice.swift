@@ -26,6 +26,9 @@ struct MetadataGroup {
     if !sources.contains(source) { sources.append(source) }
   }
 
+  /// The names of the sources, as an exported report has them.
+  var origins: JSONValue { .array(sources.map { .string($0.rawValue) }) }
+
   /// The sum of the features' weights.
   func score(_ weights: KeyTable) -> Float { features.reduce(0) { $0 + weights[$1] } }
 }
@@ -207,22 +210,15 @@ enum TitleChoice {
 // MARK: - Dates
 
 enum DateChoice {
-  private static let updateWords = [
+  private static let updateWords = ByteWords(
     "updat", "modif", "aktualis", "geändert", "mis à jour", "actualiz", "aggiorn", "atualiz", "bijgewerkt", "revis",
-    "edited", "last", "zuletzt", "zaktualiz", "обновл",
-  ]
-  private static let publishWords = [
+    "edited", "last", "zuletzt", "zaktualiz", "обновл")
+  private static let publishWords = ByteWords(
     "publi", "posted", "erschien", "veröff", "erstellt", "created", "pubdate", "issued", "post-date", "postdate",
-    "entry-date", "date-pub",
-  ]
-  private static let otherWords = [
-    "comment", "relat", "recent", "sidebar", "widget", "footer", "teaser", "card", "event", "list", "archive", "menu",
-  ]
-
-  private static func mentions(_ text: String, _ words: [String]) -> Bool {
-    let slice = Array(text.utf8)[...]
-    return words.contains { LinkedData.mentions($0, slice) }
-  }
+    "entry-date", "date-pub")
+  private static let otherWords = ByteWords(
+    "comment", "relat", "recent", "sidebar", "widget", "footer", "teaser", "card", "event", "list", "archive", "menu")
+  private static let laterWords = ByteWords("expir", "event", "start")
 
   /// The date that an address holds: `/2024/05/01/`, `2024-05-01`, `20240501`.
   static func date(inAddress address: String) -> CalendarDate? {
@@ -262,23 +258,50 @@ enum DateChoice {
     return nil
   }
 
+  /// The days that candidates tell in one way alone: not those of which day and month could be exchanged.
+  private static func sureDays(_ candidates: MetadataCandidates, _ order: CalendarDate.Order) -> Set<Int> {
+    var days: Set<Int> = []
+    for candidate in candidates.dates where candidate.source != .url {
+      let tokens = CalendarDate.DateTokens(candidate.value)
+      let others = tokens.dates(order.other, limit: 2)
+      for (date, other) in zip(tokens.dates(order, limit: 2), others) where date.isSameDay(other) {
+        days.insert(date.ordinal)
+      }
+    }
+    return days
+  }
+
+  /// The days that a candidate may mean. Where day and month could be exchanged, what the page says elsewhere decides;
+  /// in visible text both are weighed.
+  private static func readings(
+    of candidate: MetadataCandidates.Candidate, _ order: CalendarDate.Order, sure: Set<Int>
+  ) -> [(CalendarDate, isOther: Bool)] {
+    if candidate.source == .url { return date(inAddress: candidate.value).map { [($0, false)] } ?? [] }
+    let isText = candidate.source == .text || candidate.source == .byline
+    let tokens = CalendarDate.DateTokens(candidate.value)
+    var readings = tokens.dates(order, limit: isText ? 2 : 1)
+    if readings.isEmpty, !isText, let date = CalendarDate(value: candidate.value, order: order) { readings = [date] }
+    let exchanged = tokens.dates(order.other, limit: isText ? 2 : 1)
+    var others: [CalendarDate] = []
+    for (index, date) in exchanged.enumerated() where index < readings.count && !readings[index].isSameDay(date) {
+      if sure.contains(date.ordinal), !sure.contains(readings[index].ordinal) {
+        readings[index] = date
+      } else if isText {
+        others.append(date)
+      }
+    }
+    return readings.map { ($0, false) } + others.map { ($0, true) }
+  }
+
   static func groups(
     _ candidates: MetadataCandidates, _ places: PagePlaces, order: CalendarDate.Order
   ) -> [MetadataGroup] {
     var groups: [MetadataGroup] = []
     var ordinals: [Int] = []
     var firsts: [String] = []
+    let sure = sureDays(candidates, order)
     for candidate in candidates.dates {
-      var readings: [(CalendarDate, isOther: Bool)] = []
-      switch candidate.source {
-      case .url: readings = date(inAddress: candidate.value).map { [($0, false)] } ?? []
-      case .text, .byline:
-        readings = CalendarDate.all(in: candidate.value, order: order, limit: 2).map { ($0, false) }
-        let swapped = CalendarDate.all(
-          in: candidate.value, order: order == .dayFirst ? .monthFirst : .dayFirst, limit: 2)
-        for date in swapped where !readings.contains(where: { $0.0.isSameDay(date) }) { readings.append((date, true)) }
-      default: readings = CalendarDate(value: candidate.value, order: order).map { [($0, false)] } ?? []
-      }
+      let readings = readings(of: candidate, order, sure: sure)
       for (place, reading) in readings.enumerated() {
         var features: [String] = []
         switch candidate.source {
@@ -290,28 +313,28 @@ enum DateChoice {
             features.append("meta." + candidate.name)
           default:
             features.append(
-              mentions(candidate.name, updateWords)
+              updateWords.areIn(candidate.name)
                 ? "meta.mod"
-                : mentions(candidate.name, ["expir", "event", "start"])
-                  ? "meta.other" : mentions(candidate.name, publishWords) ? "meta.pub" : "meta.any")
+                : laterWords.areIn(candidate.name)
+                  ? "meta.other" : publishWords.areIn(candidate.name) ? "meta.pub" : "meta.any")
           }
         case .url: features.append("url")
         case .scripts:
           features.append(
-            mentions(candidate.name, updateWords)
-              ? "script.mod" : mentions(candidate.name, publishWords) ? "script.pub" : "script.any")
+            updateWords.areIn(candidate.name)
+              ? "script.mod" : publishWords.areIn(candidate.name) ? "script.pub" : "script.any")
         default:
           let kind = "\(candidate.source)"
           let zone = places.zone(candidate.node)
           features += [kind + "." + zone, "zone." + zone]
           let isVisible = candidate.source != .time && candidate.source != .microdata
-          if mentions(candidate.name, updateWords) || isVisible && mentions(candidate.value, updateWords) {
+          if updateWords.areIn(candidate.name) || isVisible && updateWords.areIn(candidate.value) {
             features += ["upd", kind + ".upd"]
           }
-          if mentions(candidate.name, publishWords) || mentions(candidate.value, publishWords) {
+          if publishWords.areIn(candidate.name) || publishWords.areIn(candidate.value) {
             features += ["pub", kind + ".pub"]
           }
-          if mentions(candidate.name, otherWords) { features.append("elsewhere") }
+          if otherWords.areIn(candidate.name) { features.append("elsewhere") }
           if place > 0, !reading.isOther { features.append("second") }
           if reading.isOther { features.append("swapped") }
           if !reading.isOther, !firsts.contains(kind) {
@@ -353,8 +376,22 @@ enum DateChoice {
     }
     if let first = sound.first { groups[first].add("soundFirst") }
     if let last = sound.last { groups[last].add("soundLast") }
+    let changes = ["ld.dateModified", "meta.article:modified_time", "meta.datemodified", "meta.mod", "script.mod"]
+    let changed = groups.indices.filter { index in changes.contains { groups[index].has($0) } }.map { ordinals[$0] }
+      .max()
+    let visible = groups.indices.filter { index in
+      ["zone.just", "zone.before", "zone.near"].contains { groups[index].has($0) } && !groups[index].has("upd")
+    }
+    if let first = visible.min(by: { (ordinals[$0], $0) < (ordinals[$1], $1) }) { groups[first].add("visibleFirst") }
     for index in groups.indices {
       let isVisible = ["zone.just", "zone.before", "zone.near"].contains { groups[index].has($0) }
+      if let changed {
+        groups[index].add(
+          ordinals[index] < changed ? "beforeChange" : ordinals[index] == changed ? "onChange" : "afterChange")
+        if ordinals[index] == changed, strengths[index] == 0, !visible.isEmpty, !visible.contains(index) {
+          groups[index].add("changeOfVisible")
+        }
+      }
       if strengths[index] > 0 { groups[index].add("strong") }
       if strengths[index] > 1 { groups[index].add("strong2") }
       if strengths[index] > 0, isVisible { groups[index].add("strongVisible") }
@@ -379,12 +416,33 @@ enum AuthorChoice {
     "di", "da", "av", "af", "door", "text und interview", "text", "autorin", "autores", "autor", "author", "authors",
     "auteurs", "auteur", "écrit par", "od", "przez", "автор", "redaktion", "vom", "skrevet av", "oleh", "scritto da",
     "a cura di", "penulis", "reporter", "yazan",
-  ]
+  ].map { Array($0.utf8) }
+  /// Whether one of them begins with a byte.
+  private static let prefixFirsts: [Bool] = {
+    var firsts = [Bool](repeating: false, count: 256)
+    for case let first? in prefixes.map(\.first) { firsts[Int(first)] = true }
+    return firsts
+  }()
   private static let foreign: Set<String> = [
     "of", "the", "for", "in", "to", "on", "at", "min", "read", "share", "follow", "about", "more", "view", "all",
     "updated", "published", "comment", "comments", "für", "minuten", "uhr", "lesen", "foto", "photo", "image", "getty",
     "images", "bild", "quelle", "source", "subscribe", "sign", "login", "posted", "last", "edited",
   ]
+  /// What stands beside names, in forms and before lists, and is none.
+  private static let labels: Set<String> = [
+    "written by", "posted by", "published by", "reviewed by", "edited by", "reported by", "filed under", "filed in",
+    "name", "first name", "last name", "your name", "full name", "email", "email address", "message", "your message",
+    "comment", "website", "phone", "subject", "author", "authors", "about the author", "about the authors", "by",
+    "published", "updated", "share", "share this", "tags", "topics", "category", "categories", "posted in",
+    "read more", "contents", "table of contents", "advertisement", "sponsored", "search", "menu", "home", "sign in",
+    "log in", "subscribe", "follow us", "related articles", "more from", "in this article", "on this page",
+    "name des autors", "vorname", "nachname", "nachricht", "kommentar", "autor", "von", "teilen", "prénom", "nom",
+    "nombre", "apellido", "mensaje", "nome", "cognome", "messaggio",
+  ]
+  private static let classFeatures = [
+    "author", "byline", "name", "bio", "avatar", "comment", "relat", "card", "meta", "date", "box", "list", "job",
+    "role", "title", "link", "info", "wrap", "image", "img", "posts", "desc",
+  ].map { ("class." + $0, ByteWords($0)) }
   private static let roles: Set<String> = [
     "staff", "team", "editor", "redaktion", "editorial", "desk", "writer", "reporter", "correspondent", "newsroom",
     "admin", "agency", "news", "press", "editors", "contributor", "journalist",
@@ -395,11 +453,12 @@ enum AuthorChoice {
     var text = text
     var had = false
     for _ in 0..<2 {
+      // Nearly all texts are told by their first letter to have none.
+      guard let first = text.utf8.first, first >= 0x80 || prefixFirsts[Int(first | 0x20)] else { return (text, had) }
       let lower = Array(text.lowercased().utf8)
       guard lower.count == text.utf8.count else { return (text, had) }
       var cut = 0
-      for prefix in prefixes {
-        let bytes = Array(prefix.utf8)
+      for bytes in prefixes {
         guard lower.count > bytes.count, lower.starts(with: bytes) else { continue }
         let next = lower[bytes.count]
         if next == 0x20 || next == 0x3A, bytes.count > cut { cut = bytes.count }
@@ -411,14 +470,15 @@ enum AuthorChoice {
     return (text, had)
   }
 
+  private static let schemeSigns = ByteWords("://")
+
   /// The names in a byline.
   static func names(_ text: String) -> [String] {
     guard text.utf8.count < 600 else { return [] }
     var words = text.split(separator: " ").filter { word in
-      let bytes = Array(word.utf8)
-      return
-        !(bytes.contains(Array("://".utf8)) || bytes.starts(with: "www.".utf8)
-        || bytes.contains(0x40) && bytes.contains(0x2E))
+      let bytes = word.utf8
+      if bytes.starts(with: "www.".utf8) || bytes.contains(0x40) && bytes.contains(0x2E) { return false }
+      return !(bytes.contains(0x3A) && schemeSigns.areIn(Array(bytes)[...]))
     }
     if words.count > 40 { words = Array(words.prefix(40)) }
     var line = withoutPrefix(words.joined(separator: " ")).text
@@ -489,7 +549,9 @@ enum AuthorChoice {
     var words: [String] = []
     var word = ""
     for scalar in name.lowercased().unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_" {
+      if scalar.value &- 0x61 < 26 {
+        word.unicodeScalars.append(scalar)
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_" {
         word.unicodeScalars.append(scalar)
       } else if !word.isEmpty {
         words.append(word)
@@ -515,10 +577,11 @@ enum AuthorChoice {
     var structured: Set<Int> = []
     for candidate in candidates.authors where candidate.value.utf8.count <= 300 {
       let introduced = withoutPrefix(candidate.value).had
-      let names = names(candidate.value)
       let words = candidate.value.split(separator: " ").count
       let isBare = candidate.source == .text && !introduced
-      if isBare, words > 4 || names.count != 1 || !isCapitalised(candidate.value) { continue }
+      if isBare, words > 4 || !isCapitalised(candidate.value) { continue }
+      let names = names(candidate.value)
+      if isBare, names.count != 1 { continue }
       if candidate.source == .byline, names.count > 6 { continue }
       var features: [String] = []
       let isStructured = candidate.source == .linkedData || candidate.source == .meta
@@ -536,13 +599,7 @@ enum AuthorChoice {
         if introduced { features += ["by", kind + ".by", "by." + zone] }
         if candidate.source == .byline {
           let marks = Array(candidate.name.utf8)[...]
-          for word in [
-            "author", "byline", "name", "bio", "avatar", "comment", "relat", "card", "meta", "date", "box", "list",
-            "job",
-            "role", "title", "link", "info", "wrap", "image", "img", "posts", "desc",
-          ] where LinkedData.mentions(word, marks) {
-            features.append("class." + word)
-          }
+          for (feature, word) in classFeatures where word.areIn(marks) { features.append(feature) }
           features.append(words < 4 ? "length<4" : words < 8 ? "length<8" : words < 16 ? "length<16" : "length>16")
         }
       }
@@ -558,6 +615,7 @@ enum AuthorChoice {
         }
         mentions[index] += 1
         for feature in features { groups[index].add(feature) }
+        if labels.contains(name.lowercased()) { groups[index].add("label") }
         if place > 0 { groups[index].add(isStructured ? "laterStructured" : "laterVisible") }
         if isStructured {
           groups[index].add("structured")
@@ -593,7 +651,8 @@ enum AuthorChoice {
 
   private static func isCapitalised(_ name: String) -> Bool {
     name.split(separator: " ").allSatisfy { word in
-      word.utf8.count <= 3 || word.prefix(1) != word.prefix(1).lowercased()
+      if let first = word.utf8.first, first < 0x80 { return word.utf8.count <= 3 || first &- 0x61 >= 26 }
+      return word.utf8.count <= 3 || word.prefix(1) != word.prefix(1).lowercased()
         || word.prefix(1).lowercased() == word.prefix(1).uppercased()
     }
   }

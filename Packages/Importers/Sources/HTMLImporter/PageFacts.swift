@@ -14,11 +14,14 @@ struct PageFacts {
     linked = LinkedData(page, tree.scripts)
     func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
     let nodes = tree.nodes
+    var metaCount = 0
     language = (tree.value(.lang, of: 0) ?? tree.value(.xmlLang, of: 0)).map(string)
     for index in nodes.indices {
       switch nodes[index].tag {
       case .meta:
-        guard let content = tree.value(.content, of: index), !content.isEmpty, metas.count < 500 else { continue }
+        metaCount += 1
+        guard metaCount < 5000, metas.count < 500, let content = tree.value(.content, of: index), !content.isEmpty
+        else { continue }
         for attribute in tree.attributes(of: index) {
           switch attribute.name {
           case .name, .property, .itemprop, .httpEquiv:
@@ -31,7 +34,7 @@ struct PageFacts {
         }
       case .title:
         if title == nil {
-          let text = string(tree.pool[tree.textRange(index)])
+          let text = string(tree.pool[tree.textRange(index)].prefix(8192))
           if text.contains(where: { !$0.isWhitespace }) { title = text }
         }
       case .link:

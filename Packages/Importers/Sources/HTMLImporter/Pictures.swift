@@ -49,7 +49,8 @@ struct Pictures {
   private mutating func add(_ tree: HTMLTree, _ node: Int, caption: Int?) {
     guard media.count < 1000 else { return }
     var medium = Media()
-    for index in node..<Int(tree.nodes[node].end) where medium.url == nil {
+    // The sources of a film come first in it; films within films must not be walked again and again.
+    for index in node..<min(Int(tree.nodes[node].end), node + 64) where medium.url == nil {
       for name in [HTMLAttribute.src, .dataSrc, .srcset] {
         guard let value = tree.value(name, of: index), !value.isEmpty, !value.starts(with: "data:".utf8) else {
           continue
@@ -103,12 +104,12 @@ struct Pictures {
     return (trimmed.isEmpty ? nil : trimmed, source.isEmpty ? nil : canonicalLine(source.utf8))
   }
 
+  private static let credits = ByteWords("credit", "copyright", "photographer", "byline")
+
   private static func isCredit(_ tree: HTMLTree, _ node: Int) -> Bool {
     for name in [HTMLAttribute.class, .itemprop] {
       guard let value = tree.value(name, of: node) else { continue }
-      for word in ["credit", "copyright", "photographer", "byline"] where LinkedData.mentions(word, value) {
-        return true
-      }
+      if credits.areIn(value) { return true }
     }
     return false
   }
@@ -116,6 +117,7 @@ struct Pictures {
   /// Where a caption turns to its credit: “Photo: …”, “(c) …”.
   private static func creditStart(_ caption: String) -> Range<String.Index>? {
     var best: Range<String.Index>?
+    guard caption.utf8.count < 10_000 else { return nil }
     for label in [
       "File photo: ", "Photo: ", "Photograph: ", "Photographer: ", "Picture: ", "Image: ", "Credit: ", "Foto: ",
       "Fotos: ", "Bild: ", "Crédit photo : ", "Photo by ", "Quelle: ", "© ",

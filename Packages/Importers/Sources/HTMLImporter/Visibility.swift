@@ -18,11 +18,13 @@ enum Visibility {
     return false
   }
 
+  private static let hiding = ByteWords("display:none", "visibility:hidden")
+
   /// Whether a style says `display: none` or `visibility: hidden`.
   private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
     var letters: [UInt8] = []
     for byte in style.prefix(400) where byte > 0x20 { letters.append(byte | 0x20) }
-    return letters.contains(Array("display:none".utf8)) || letters.contains(Array("visibility:hidden".utf8))
+    return hiding.areIn(letters[...])
   }
 }
 

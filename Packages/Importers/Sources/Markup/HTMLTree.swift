@@ -79,6 +79,16 @@ public struct HTMLTree: Sendable {
 
   init() {}
 
+  /// Text alone, without markup.
+  ///
+  /// - Parameter text: Valid UTF-8.
+  public init(plain text: [UInt8]) {
+    var builder = HTMLTreeBuilder()
+    if !text.isEmpty { builder.text(text, page: 0..<text.count, isVerbatim: true) }
+    builder.finish()
+    self = builder.tree
+  }
+
   /// The bytes of an attribute's value; nil when the element has no such attribute.
   @inlinable public func value(_ name: HTMLAttribute, of node: Int) -> ArraySlice<UInt8>? {
     let element = nodes[node]

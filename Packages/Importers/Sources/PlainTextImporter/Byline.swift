@@ -1,3 +1,5 @@
+internal import TextDecoding
+
 /// A byline: `By Jane Doe`, `By Jane Doe and John Roe, Staff Writers | Reuters`.
 struct Byline: Equatable {
   struct Author: Equatable {

@@ -254,8 +254,6 @@ struct Layout {
   }
 }
 
-func isASCIIBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-
 /// Whether a line ends with what ends a sentence, closing quotes and brackets aside.
 func endsSentence(_ line: ArraySlice<UInt8>) -> Bool {
   var line = line

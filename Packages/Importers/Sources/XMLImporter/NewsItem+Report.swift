@@ -31,7 +31,8 @@ extension NewsItem {
 
   /// The report of the item.
   func report(in tree: XMLTree, _ files: FilePlaces, _ input: ImportInput) -> Report {
-    let (text, origins, figures) = read(body, in: tree, files)
+    var (text, origins, figures) = read(body, in: tree, files)
+    let opening = Dateline.take(from: &text, &origins)
     var report = Report(text: text, identity: id ?? link ?? title ?? input.name)
     report.origins = origins
     report.headline = title
@@ -47,12 +48,12 @@ extension NewsItem {
       if !report.sources.contains(where: { $0.id == source.id }) { report.sources.append(source) }
       if !report.creators.contains(source.id) { report.creators.append(source.id) }
     }
-    report.published = published ?? updated ?? input.published
+    report.published = published ?? updated ?? opening?.date ?? input.published
     report.modified = updated == report.published ? nil : updated
     report.language = language
     report.url = link
     report.section = section
-    report.dateline = dateline
+    report.dateline = dateline ?? opening?.place
     report.version = version
     report.mediaType = mediaType
     report.media = media

@@ -37,6 +37,13 @@ import XMLImporter
     #expect(origin.line == 4)
   }
 
+  @Test func aDatelineInTheBodyIsNoText() throws {
+    let report = try report(
+      "<nitf><body><body.content><p>OSLO, March 3 (AP) — The quay was closed.</p></body.content></body></nitf>")
+    #expect(report.text == "The quay was closed.")
+    #expect(report.dateline == "OSLO")
+  }
+
   @Test func leavesOutWhatNITFArchivesRepeat() throws {
     let report = try report(
       "<nitf><head><pubdata name='A' date.publication='20010203T000000'/></head><body><body.content><block class='lead_paragraph'><p>One.</p></block><block class='full_text'><p>One.</p><p>Two.</p></block><block class='correction_text'><p>It was 3.</p></block></body.content></body></nitf>"

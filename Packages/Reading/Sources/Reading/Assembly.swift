@@ -296,16 +296,16 @@ struct Assembly {
     }
     var claims: [NodeID: Int] = [:]
     let scopes = CueScopes(context)
-    let grades = Factualities(context)
+    var grades = Factualities(context)
     for (index, draft) in context.attributions.enumerated() {
       var node = Attribution(id: attributionIDs[index], type: kind(of: draft))
-      node.source = reference(draft.party) ?? .unspecified
+      node.source = reference(draft.party) ?? (draft.isAuthor ? .author : .unspecified)
       node.sourceSpan = draft.sourceRange.map { [report.span($0)] } ?? []
       node.cue = spans(draft.cue, report)
       node.content = spans(draft.content, report)
       node.attitude = draft.attitude
       if draft.isNegative { node.polarity = .negative }
-      node.recipient = reference(draft.recipientParty)
+      node.recipient = reference(draft.recipientParty) ?? (draft.isToldToAuthor ? .author : nil)
       node.channel = draft.channel
       node.date = draft.time.flatMap { context.times[$0].edtf ?? context.times[$0].value }
       node.evidence = draft.evidence.flatMap { context.evidenceOfToken[$0] }.map { evidenceIDs[$0] }
@@ -524,6 +524,9 @@ struct Assembly {
         report.relations.append(Relation(.derivedFrom, from: attributionIDs[index], to: id))
       }
     }
+    for draft in context.relations {
+      report.relations.append(Relation(draft.type, from: node(draft.from), to: node(draft.to), note: draft.note))
+    }
     checkParts(&report)
     if report.published == nil {
       let undated = report.times.filter { $0.value?.hasPrefix("XXXX") ?? false }
@@ -536,13 +539,31 @@ struct Assembly {
     }
   }
 
+  private func node(_ node: RelationDraft.Node) -> NodeID {
+    switch node {
+    case .attribution(let index): attributionIDs[index]
+    case .event(let index): eventIDs[index]
+    case .quantity(let index): quantityIDs[index]
+    }
+  }
+
   /// Parts with counts must add up to what they are parts of.
   private func checkParts(_ report: inout Report) {
     var partsOf: [Int: [EvidenceDraft]] = [:]
     for item in context.evidence { if let whole = item.partOf { partsOf[whole, default: []].append(item) } }
     for (whole, item) in context.evidence.enumerated() {
-      guard let total = item.count else { continue }
       let parts = partsOf[whole] ?? []
+      for part in parts {
+        guard let said = item.provider, let other = part.provider, said != other,
+          context.parties[other].memberOf != said, context.parties[said].memberOf != other,
+          let named = context.parties[said].mentions.first, let found = context.parties[other].mentions.first
+        else { continue }
+        report.diagnostics.append(
+          Diagnostic(
+            .possibleInconsistency, .note, "the whole is said to come from one provider, and a part from another",
+            at: [named, found].map { report.span(context.bytes(context.mentions[$0].tokens)) }))
+      }
+      guard let total = item.count else { continue }
       guard !parts.isEmpty, parts.allSatisfy({ $0.count != nil }) else { continue }
       let sum = parts.reduce(0) { $0 &+ ($1.count ?? 0) }
       guard sum != total else { continue }

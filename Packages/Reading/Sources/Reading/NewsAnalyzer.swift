@@ -19,7 +19,7 @@ public struct NewsAnalyzer: Analyzer {
       QuotationReader.self, TimePass.self, NameReader.self, ChunkPass.self, AttributionPass.self,
       MentionReader.self, EvidenceReader.self,
       AttributionNesting.self, AttributionDetails.self, CueReader.self, EventReader.self, FactualityPass.self,
-      FlowReader.self,
+      FlowReader.self, RelationReader.self,
     ]
   }
 
@@ -38,6 +38,17 @@ public struct NewsAnalyzer: Analyzer {
     var context = ReadingContext(report: report, document: pipeline.annotate(report.utf8))
     guard context.document.language.isEnglish else { return context }
     for pass in Self.passes { pass.run(&context) }
+    return context
+  }
+
+  /// What the attribution finder sees of a report, for its training; nil if the report is not English.
+  func prepared(_ report: Report) -> ReadingContext? {
+    var context = ReadingContext(report: report, document: pipeline.annotate(report.utf8))
+    guard context.document.language.isEnglish else { return nil }
+    for pass in Self.passes {
+      if pass == AttributionPass.self { break }
+      pass.run(&context)
+    }
     return context
   }
 }
@@ -105,6 +116,12 @@ extension Diagnostic.Kind {
   public static let unsupportedLanguage: Self = "unsupportedLanguage"
   /// Parts of an item of evidence whose counts do not add up to its own.
   public static let arithmetic: Self = "arithmetic"
+  /// Counts of the same thing by different sources that do not agree.
+  public static let conflictingFigures: Self = "conflictingFigures"
+  /// A source that is one of those who spoke before, and no further origin.
+  public static let sameOrigin: Self = "sameOrigin"
+  /// What the text says of a whole and of its part does not go together.
+  public static let possibleInconsistency: Self = "possibleInconsistency"
   /// A day without a year in a report without a publication date.
   public static let undatedYear: Self = "undatedYear"
 }

@@ -22,47 +22,15 @@ public struct EventRecord: Hashable, Sendable {
 /// What the analyzer finds, in the shapes in which attribution, certainty and event coding are scored. They come from
 /// the same passes as the findings of a report.
 extension NewsAnalyzer {
-  /// Who says what in a text, without those that stand inside others, which attribution corpora do not mark.
+  /// Who says what in a text, in the wide sense and with the spans of attribution corpora (PARC, PolNeAR): attitudes are
+  /// attributed too, and nothing stands inside another.
   public func attributionSpans(in text: String, published: String? = nil) -> [AttributionSpans] {
     var report = Report(text: text)
     report.published = published
-    var context = read(report)
-    // Corpora of attribution mark attitudes too.
-    context.attributions = GrammarAttributionFinder(breadth: .attitudes).find(in: context)
-    AttributionNesting.run(&context)
-    return context.attributions.filter { $0.parent == nil }.map { draft in
-      AttributionSpans(
-        source: draft.relative.map { context.bytes($0) }
-          ?? draft.sourceRange.map { withApposition($0, draft, context) },
-        cue: draft.cue.first.map { withAuxiliaries($0, draft, context) },
-        content: draft.content)
+    guard let context = prepared(report) else { return [] }
+    return LearnedAttributionFinder(breadth: .attitudes).find(in: context).map { draft in
+      AttributionSpans(source: draft.sourceRange, cue: draft.cue.first, content: draft.content)
     }
-  }
-
-  /// The cue with its auxiliaries and adverbs ("has also said"), as attribution corpora mark it.
-  private func withAuxiliaries(_ cue: Range<Int>, _ draft: AttributionDraft, _ context: ReadingContext) -> Range<Int> {
-    guard let verb = draft.cueToken, context.document.tokens[verb].upos == .verb,
-      draft.construction == .verb || draft.construction == .quotation
-    else { return cue }
-    let group = context.bytes(context.document.verbGroup(verb))
-    guard draft.sourceRange.map({ $0.upperBound <= group.lowerBound || group.upperBound <= $0.lowerBound }) ?? true
-    else { return cue }
-    return min(cue.lowerBound, group.lowerBound)..<max(cue.upperBound, group.upperBound)
-  }
-
-  /// The source with the apposition or relative clause between it and its verb.
-  private func withApposition(_ source: Range<Int>, _ draft: AttributionDraft, _ context: ReadingContext) -> Range<Int>
-  {
-    let bytes = context.document.bytes
-    guard let cue = draft.cue.first, source.upperBound + 2 < cue.lowerBound, cue.lowerBound - source.upperBound < 160,
-      bytes[source.upperBound] == UInt8(ascii: ",")
-    else { return source }
-    var end = cue.lowerBound
-    while end > source.upperBound, bytes[end - 1] == 32 { end -= 1 }
-    let between = source.upperBound..<end
-    guard between.count > 2, !draft.content.contains(where: { $0.overlaps(between) }), !bytes[between].contains(10)
-    else { return source }
-    return source.lowerBound..<end
   }
 
   /// How certain a text presents events to be, from −3 (certainly not) over 0 (open) to +3 (certainly), in the order of
@@ -74,25 +42,30 @@ extension NewsAnalyzer {
   public func factuality(of events: [Range<Int>], in text: String) -> [Double] {
     let context = read(Report(text: text))
     let scopes = CueScopes(context)
-    let grades = Factualities(context)
+    var grades = Factualities(context)
     return events.map { range in
       guard let first = context.document.token(atByte: range.lowerBound) else { return 3 }
-      let verdict = grades.grade(first, scopes)
-      return Self.score(verdict)
+      return Self.score(grades.grade(first, scopes))
     }
   }
 
-  private static func score(_ verdict: Factualities.Verdict) -> Double {
-    switch verdict.factuality {
-    case .certain:
-      verdict.isUnrealised ? 1.4 : verdict.condition == .future ? 2 : verdict.condition == .hypothetical ? 0 : 3
-    case .probable: 1.5
-    case .possible: 1
-    case .certainNot: verdict.condition == .future ? -2 : -3
-    case .probableNot: -1.5
-    case .possibleNot: -1
-    case .certainUnknown, .uncommitted: 0
+  /// What the model of certainty sees of events, as hashes, for its training.
+  ///
+  /// - Parameters:
+  ///   - events: Bytes of the words that name the events.
+  ///   - text: The text, usually a sentence.
+  public func certaintyFeatures(of events: [Range<Int>], in text: String) -> [[UInt32]] {
+    let context = read(Report(text: text))
+    let scopes = CueScopes(context)
+    var grades = Factualities(context)
+    return events.map { range in
+      context.document.token(atByte: range.lowerBound).map { grades.hashes($0, scopes) } ?? []
     }
+  }
+
+  /// The model's estimate, below 2 for what is told as less than fact.
+  private static func score(_ verdict: Factualities.Verdict) -> Double {
+    verdict.isHedged ? min(1.9, verdict.value) : max(2, verdict.value)
   }
 
   /// The political events that a sentence tells.

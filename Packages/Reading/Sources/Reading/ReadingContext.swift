@@ -30,6 +30,7 @@ struct ReadingContext {
   /// The party that "I" and "we" stand for where somebody is quoted, by token.
   var firstPersons: [Int: Int] = [:]
   var flows: [FlowDraft] = []
+  var relations: [RelationDraft] = []
 
   init(report: Report, document: Document) {
     self.report = report

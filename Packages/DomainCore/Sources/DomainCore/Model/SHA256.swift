@@ -1,13 +1,22 @@
 /// SHA-256 (FIPS 180-4), for ids and checksums of texts and files.
 ///
-/// The core imports nothing, so it carries the forty lines that this takes.
+/// The core imports nothing, so it carries the hundred lines that this takes. Every imported file goes through it: the
+/// rounds are written out, so that all that changes in them stays in registers.
 public struct SHA256: Sendable {
-  private var state: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
+  private var state = State()
   private var pending: [UInt8] = []
   private var length: UInt64 = 0
-  private var words = [UInt32](repeating: 0, count: 64)
+
+  private struct State {
+    var a: UInt32 = 0x6a09_e667
+    var b: UInt32 = 0xbb67_ae85
+    var c: UInt32 = 0x3c6e_f372
+    var d: UInt32 = 0xa54f_f53a
+    var e: UInt32 = 0x510e_527f
+    var f: UInt32 = 0x9b05_688c
+    var g: UInt32 = 0x1f83_d9ab
+    var h: UInt32 = 0x5be0_cd19
+  }
 
   public init() {}
 
@@ -16,19 +25,18 @@ public struct SHA256: Sendable {
     let bytes = Array(bytes)
     length &+= UInt64(bytes.count)
     var index = 0
+    var state = state
     if !pending.isEmpty {
       index = min(64 - pending.count, bytes.count)
       pending.append(contentsOf: bytes[..<index])
       guard pending.count == 64 else { return }
-      let block = pending
-      compress(block, at: 0)
+      SHA256.compress(pending.span, 0, 1, &state)
       pending.removeAll(keepingCapacity: true)
     }
-    while bytes.count - index >= 64 {
-      compress(bytes, at: index)
-      index += 64
-    }
-    pending.append(contentsOf: bytes[index...])
+    let blocks = (bytes.count - index) / 64
+    SHA256.compress(bytes.span, index, blocks, &state)
+    self.state = state
+    pending.append(contentsOf: bytes[(index + blocks * 64)...])
   }
 
   /// The digest of all bytes taken.
@@ -40,35 +48,105 @@ public struct SHA256: Sendable {
       tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
     update(tail)
-    return Digest(words: state)
+    return Digest(words: [state.a, state.b, state.c, state.d, state.e, state.f, state.g, state.h])
   }
 
-  private mutating func compress(_ bytes: [UInt8], at start: Int) {
-    for index in 0..<16 {
-      let at = start + index * 4
-      words[index] =
-        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
+  /// Takes some blocks of 64 bytes.
+  private static func compress(_ bytes: Swift.Span<UInt8>, _ start: Int, _ blocks: Int, _ state: inout State) {
+    let constants = SHA256.constants.span
+    for block in 0..<blocks {
+      compress(bytes.extracting(start + block * 64..<start + block * 64 + 64), constants, &state)
     }
-    for index in 16..<64 {
-      let w15 = words[index - 15]
-      let w2 = words[index - 2]
-      let s0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >> 3)
-      let s1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >> 10)
-      words[index] = words[index - 16] &+ s0 &+ words[index - 7] &+ s1
-    }
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ SHA256.constants[index] &+ words[index]
-      let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-      let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
-    }
-    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
   }
 
-  private func rotate(_ value: UInt32, _ bits: UInt32) -> UInt32 { value >> bits | value << (32 - bits) }
+  @inline(__always)
+  private static func compress(_ bytes: Swift.Span<UInt8>, _ constants: Swift.Span<UInt32>, _ state: inout State) {
+    @inline(__always) func word(_ index: Int) -> UInt32 {
+      let at = index &* 4
+      return UInt32(bytes[at]) &<< 24 | UInt32(bytes[at &+ 1]) &<< 16 | UInt32(bytes[at &+ 2]) &<< 8
+        | UInt32(bytes[at &+ 3])
+    }
+    @inline(__always) func rotate(_ value: UInt32, _ bits: UInt32) -> UInt32 {
+      value &>> bits | value &<< (32 &- bits)
+    }
+    @inline(__always) func extend(_ w16: UInt32, _ w15: UInt32, _ w7: UInt32, _ w2: UInt32) -> UInt32 {
+      let s0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 &>> 3)
+      let s1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 &>> 10)
+      return w16 &+ s0 &+ w7 &+ s1
+    }
+    @inline(__always) func round(
+      _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+      _ h: inout UInt32, _ input: UInt32
+    ) {
+      let t1 = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ (g ^ (e & (f ^ g))) &+ input
+      d = d &+ t1
+      h = t1 &+ (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ ((a & b) | (c & (a | b)))
+    }
+    var w0 = word(0)
+    var w1 = word(1)
+    var w2 = word(2)
+    var w3 = word(3)
+    var w4 = word(4)
+    var w5 = word(5)
+    var w6 = word(6)
+    var w7 = word(7)
+    var w8 = word(8)
+    var w9 = word(9)
+    var w10 = word(10)
+    var w11 = word(11)
+    var w12 = word(12)
+    var w13 = word(13)
+    var w14 = word(14)
+    var w15 = word(15)
+    var (a, b, c, d) = (state.a, state.b, state.c, state.d)
+    var (e, f, g, h) = (state.e, state.f, state.g, state.h)
+    var group = 0
+    while group < 64 {
+      if group > 0 {
+        w0 = extend(w0, w1, w9, w14)
+        w1 = extend(w1, w2, w10, w15)
+        w2 = extend(w2, w3, w11, w0)
+        w3 = extend(w3, w4, w12, w1)
+        w4 = extend(w4, w5, w13, w2)
+        w5 = extend(w5, w6, w14, w3)
+        w6 = extend(w6, w7, w15, w4)
+        w7 = extend(w7, w8, w0, w5)
+        w8 = extend(w8, w9, w1, w6)
+        w9 = extend(w9, w10, w2, w7)
+        w10 = extend(w10, w11, w3, w8)
+        w11 = extend(w11, w12, w4, w9)
+        w12 = extend(w12, w13, w5, w10)
+        w13 = extend(w13, w14, w6, w11)
+        w14 = extend(w14, w15, w7, w12)
+        w15 = extend(w15, w0, w8, w13)
+      }
+      round(a, b, c, &d, e, f, g, &h, constants[group + 0] &+ w0)
+      round(h, a, b, &c, d, e, f, &g, constants[group + 1] &+ w1)
+      round(g, h, a, &b, c, d, e, &f, constants[group + 2] &+ w2)
+      round(f, g, h, &a, b, c, d, &e, constants[group + 3] &+ w3)
+      round(e, f, g, &h, a, b, c, &d, constants[group + 4] &+ w4)
+      round(d, e, f, &g, h, a, b, &c, constants[group + 5] &+ w5)
+      round(c, d, e, &f, g, h, a, &b, constants[group + 6] &+ w6)
+      round(b, c, d, &e, f, g, h, &a, constants[group + 7] &+ w7)
+      round(a, b, c, &d, e, f, g, &h, constants[group + 8] &+ w8)
+      round(h, a, b, &c, d, e, f, &g, constants[group + 9] &+ w9)
+      round(g, h, a, &b, c, d, e, &f, constants[group + 10] &+ w10)
+      round(f, g, h, &a, b, c, d, &e, constants[group + 11] &+ w11)
+      round(e, f, g, &h, a, b, c, &d, constants[group + 12] &+ w12)
+      round(d, e, f, &g, h, a, b, &c, constants[group + 13] &+ w13)
+      round(c, d, e, &f, g, h, a, &b, constants[group + 14] &+ w14)
+      round(b, c, d, &e, f, g, h, &a, constants[group + 15] &+ w15)
+      group &+= 16
+    }
+    state.a &+= a
+    state.b &+= b
+    state.c &+= c
+    state.d &+= d
+    state.e &+= e
+    state.f &+= f
+    state.g &+= g
+    state.h &+= h
+  }
 
   private static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,

@@ -21,17 +21,24 @@ enum AttributionDetails: ReadingPass {
         return nil
       }
       if let source = context.attributions[index].source, context.attributions[index].party == nil,
-        PronounClass(context.document.tokens[source].formKey)?.person == 1, let party = speaker()
+        PronounClass(context.document.tokens[source].formKey)?.person == 1
       {
-        context.attributions[index].party = party
+        context.attributions[index].party = speaker()
+        context.attributions[index].isAuthor = isOwnVoice(source, index, context)
       }
       above = context.attributions[index].parent
       if let hearer = context.attributions[index].recipient, context.attributions[index].recipientParty == nil,
-        PronounClass(context.document.tokens[hearer].formKey)?.person == 1, let party = speaker()
+        PronounClass(context.document.tokens[hearer].formKey)?.person == 1
       {
-        context.attributions[index].recipientParty = party
+        context.attributions[index].recipientParty = speaker()
+        context.attributions[index].isToldToAuthor = isOwnVoice(hearer, index, context)
       }
     }
+  }
+
+  /// Whether a pronoun of the first person stands in nobody's words but the author's.
+  private static func isOwnVoice(_ pronoun: Int, _ index: Int, _ context: ReadingContext) -> Bool {
+    context.attributions[index].parent == nil && !context.document.tokens[pronoun].flags.contains(.quoted)
   }
 }
 

@@ -25,8 +25,6 @@ struct AttributionDraft {
   var source: Int?
   /// That phrase, in bytes.
   var sourceRange: Range<Int>?
-  /// The relative pronoun that stands for the source before the cue, if one does.
-  var relative: Int?
   /// What is attributed, in bytes.
   var content: [Range<Int>]
   /// The head of the content, where grammar gives one.
@@ -47,6 +45,10 @@ struct AttributionDraft {
   /// The party that is the source, once mentions are joined.
   var party: Int?
   var recipientParty: Int?
+  /// "I" and "we" outside the words of others.
+  var isAuthor = false
+  /// "Told me", "told us" outside the words of others.
+  var isToldToAuthor = false
   var confidence: String?
 
   init(_ construction: Construction, content: [Range<Int>]) {

@@ -11,6 +11,6 @@ protocol AttributionFinder {
 /// Runs the finder that is in use.
 enum AttributionPass: ReadingPass {
   static func run(_ context: inout ReadingContext) {
-    context.attributions = GrammarAttributionFinder().find(in: context)
+    context.attributions = LearnedAttributionFinder().find(in: context)
   }
 }

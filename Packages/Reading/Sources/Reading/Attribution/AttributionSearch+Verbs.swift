@@ -506,10 +506,6 @@ extension AttributionSearch {
     }
     draft.cue = [context.bytes(cue)]
     draft.cueToken = verb
-    let first = document.verbGroup(carrier).lowerBound
-    if first > 0, document.antecedent(ofRelative: first - 1) != nil || document.tokens[first - 1].formKey == "who" {
-      draft.relative = first - 1
-    }
     let speaker = source ?? (carrier != verb ? self.source(of: carrier) : nil)
     let isSubject = speaker.map { $0 < carrier && context.subject(of: carrier) == $0 } ?? false
     setSource(speaker, of: &draft, before: isSubject ? carrier : nil)

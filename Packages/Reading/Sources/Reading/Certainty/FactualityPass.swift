@@ -1,12 +1,16 @@
 import DomainCore
 import Language
 
-/// Grades every event by the cues that bear on it: certain, probable, possible, with polarity, or uncommitted.
+/// Grades every event: certain, probable, possible, with polarity, or uncommitted.
+///
+/// Rules read the cues that bear on it; a learned model reads the word in its clauses, and what the rules say. Where a
+/// cue hedges, the rules grade; where none does, the model tells fact from what is only wanted, planned or possible.
 enum FactualityPass: ReadingPass {
   static func run(_ context: inout ReadingContext) {
     let scopes = CueScopes(context)
+    var grades = Factualities(context)
     for index in context.events.indices {
-      let verdict = Factualities(context).grade(context.events[index].head, scopes)
+      let verdict = grades.grade(context.events[index].head, scopes)
       context.events[index].factuality = verdict.factuality
       context.events[index].condition = verdict.condition
       context.events[index].cues = verdict.cues
@@ -29,10 +33,12 @@ struct CueScopes {
 struct Factualities {
   let context: ReadingContext
   let document: Document
+  private var features: CertaintyFeatures
 
   init(_ context: ReadingContext) {
     self.context = context
     document = context.document
+    features = CertaintyFeatures(document)
   }
 
   struct Verdict {
@@ -41,11 +47,34 @@ struct Factualities {
     var cues: [Int]
     /// Told as an aim, an ability or a duty, and not as done.
     var isUnrealised = false
+    /// Told as less than plain fact.
+    var isHedged = false
+    /// The model's estimate, from −3 (certainly not) to 3 (certainly).
+    var value = 3.0
   }
 
   private enum Modality: Int { case certain, probable, possible, uncommitted }
 
-  func grade(_ head: Int, _ scopes: CueScopes) -> Verdict {
+  mutating func grade(_ head: Int, _ scopes: CueScopes) -> Verdict {
+    var verdict = gradeByRules(head, scopes)
+    features.read(head, rules: verdict, context)
+    let estimate = CertaintyEstimate(features.hashes)
+    verdict.value = estimate.value
+    verdict.isHedged = estimate.isHedged || verdict.factuality != .certain
+    // What will be is told by its condition.
+    if estimate.isHedged, verdict.factuality == .certain, verdict.condition != .future {
+      verdict.factuality = estimate.grade
+    }
+    return verdict
+  }
+
+  /// What the model sees of a word.
+  mutating func hashes(_ head: Int, _ scopes: CueScopes) -> [UInt32] {
+    features.read(head, rules: gradeByRules(head, scopes), context)
+    return features.hashes
+  }
+
+  private func gradeByRules(_ head: Int, _ scopes: CueScopes) -> Verdict {
     var verdict = gradeByTree(head, scopes)
     if !verdict.cues.contains(where: { context.cues[$0].kind == .negation }), isNegatedBefore(head) {
       verdict.factuality =

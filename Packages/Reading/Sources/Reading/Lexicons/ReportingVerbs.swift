@@ -1,7 +1,7 @@
 import Language
 
 /// What kind of act a verb of attribution names.
-enum ReportingClass: Sendable {
+enum ReportingClass: UInt8, Sendable {
   /// Plain speech and writing: say, tell, add, write.
   case speech
   /// Speech that commits the speaker to a fact: announce, confirm, insist.

@@ -59,6 +59,7 @@ struct MentionJoiner {
     }
     for token in sentence { joinApposition(token) }
     for token in sentence where context.chunks[token]?.head == token { readMembership(token) }
+    for token in sentence { readAnonymity(token) }
   }
 
   /// Reads the parts of a chunk between possessives, first the owners.
@@ -386,8 +387,10 @@ struct MentionJoiner {
     let token = document.tokens[head]
     let opening = document.tokens[part.lowerBound]
     let determiner = opening.upos == .det ? opening.formKey : nil
-    let isDefinite = determiner.map { Self.definites.contains($0) } ?? (owner != nil)
     let lemma = token.lemmaKey
+    // "Police" is one body without an article.
+    let isDefinite =
+      determiner.map { Self.definites.contains($0) } ?? (owner != nil || part.count == 1 && Self.unique.contains(lemma))
     if isDefinite, let known = antecedent(head, lemma, part, owner) ?? (isAge(part) ? recentPersons.last : nil) {
       add(head, phrase, .definite, known)
       for token in part { mentionOfToken[token] = mentionOfToken[head] }
@@ -433,6 +436,7 @@ struct MentionJoiner {
     } && part.contains { document.tokens[$0].flags.contains(.hasDigit) }
   }
 
+  private static let unique: WordSet = ["police", "parliament", "congress"]
   private static let definites: WordSet = ["the", "this", "that", "these", "those"]
 
   /// The party that a definite description takes up: one called by the same noun, or the latest body of its class.
@@ -702,6 +706,71 @@ struct MentionJoiner {
       parties[party].kind = parties[above].kind == .group ? .person : parties[above].kind
       touch(party)
     }
+  }
+
+  // MARK: - Anonymity
+
+  private static let naming: WordSet = ["named", "identified", "quoted"]
+  private static let refusing: WordSet = ["decline", "refuse", "ask", "request", "insist", "prefer"]
+  private static let speaking: WordSet = ["speak", "talk", "comment", "discuss", "brief"]
+  private static let permitted: WordSet = ["authorized", "authorised", "permitted", "allowed"]
+
+  /// "Who spoke on condition of anonymity because …", "who asked not to be named": why a source has no name.
+  private mutating func readAnonymity(_ token: Int) {
+    guard isAnonymity(token) else { return }
+    let sentence = document.sentence(of: token)
+    var clause = token
+    var current = token
+    var speaker: Int?
+    for _ in 0..<8 {
+      guard let above = document.head(of: current) else { break }
+      if let subject = document.subject(of: current), document.antecedent(ofRelative: subject) == nil {
+        speaker = known(at: subject)
+        break
+      }
+      switch document.tokens[current].relation {
+      case .acl, .aclRelcl, .appos: speaker = known(at: above)
+      default: break
+      }
+      if let speaker, isNameless(speaker) { break }
+      current = above
+      if document.tokens[above].upos == .verb { clause = above }
+    }
+    if speaker == nil, let subject = document.subject(of: current) { speaker = known(at: subject) }
+    guard let speaker, isNameless(speaker), parties[speaker].anonymityReason == nil else { return }
+    var first = token
+    while first > sentence.lowerBound, token - first < 6, first - 1 != clause,
+      document.tokens[first - 1].upos != .punct, document.tokens[first - 1].upos != .pron
+    { first -= 1 }
+    if Self.naming.contains(document.tokens[token].formKey), clause < first, clause >= token - 8 { first = clause }
+    var last = max(token, document.subtree(of: token).upperBound - 1)
+    // The reason follows: "because", "as", "citing".
+    for governor in [clause, token] {
+      for child in document.children(of: governor) where child > token && document.tokens[child].relation == .advcl {
+        last = max(last, document.subtree(of: child).upperBound - 1)
+      }
+    }
+    last = min(last, first + 40, sentence.upperBound - 1)
+    while last > token, document.tokens[last].upos == .punct { last -= 1 }
+    parties[speaker].anonymityReason = document.text(of: first..<last + 1)
+  }
+
+  private func isNameless(_ party: Int) -> Bool { parties[party].name == nil && parties[party].kind != .thing }
+
+  private func isAnonymity(_ token: Int) -> Bool {
+    let word = document.tokens[token].formKey
+    if word == "anonymity" || word == "anonymously" { return true }
+    let near = max(document.sentence(of: token).lowerBound, token - 5)..<token
+    if Self.naming.contains(word) {
+      return near.contains {
+        Self.refusing.contains(document.tokens[$0].lemmaKey) || Document.negators.contains(document.tokens[$0].formKey)
+      } && near.contains { document.tokens[$0].formKey == "be" }
+    }
+    return Self.permitted.contains(word) && near.contains { Document.negators.contains(document.tokens[$0].formKey) }
+      && document.children(of: token).contains {
+        document.tokens[$0].relation == .xcomp
+          && Self.speaking.contains(document.tokens[$0].lemmaKey)
+      }
   }
 
   private static let membership: WordSet = ["of", "for", "at", "from", "with", "in"]

@@ -33,4 +33,33 @@ import Testing
     #expect(grades[0] < 2)
     #expect(grades[1] < 0)
   }
+
+  @Test(arguments: [
+    ("The company plans to sell the plant.", "sell", true),
+    ("The company wants to sell the plant.", "sell", true),
+    ("The company may sell the plant.", "sell", true),
+    ("The board rejected a proposal to sell the plant.", "sell", true),
+    ("If the company sells the plant, workers will protest.", "sells", true),
+    ("The company sold the plant on Monday.", "sold", false),
+    ("The company, which sold the plant, was fined.", "fined", false),
+  ]) func whatIsOnlyPlannedIsNoFact(text: String, word: String, isHedged: Bool) throws {
+    let range = try #require(text.utf8.firstRange(of: word.utf8))
+    let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+    let grades = NewsAnalyzer().factuality(of: [start..<start + word.utf8.count], in: text)
+    #expect((grades[0] < 2) == isHedged)
+  }
+
+  @Test func placesOutsideTheTextAreFacts() {
+    #expect(NewsAnalyzer().factuality(of: [900..<910], in: "It rained.") == [3])
+    #expect(NewsAnalyzer().factuality(of: [], in: "") == [])
+    #expect(NewsAnalyzer().certaintyFeatures(of: [900..<910], in: "It rained.") == [[]])
+  }
+
+  @Test func featuresAreTheSameEachTime() {
+    let text = "The company plans to sell the plant."
+    let seen = NewsAnalyzer().certaintyFeatures(of: [21..<25], in: text)
+    #expect(seen[0].count > 40)
+    #expect(seen[0] == seen[0].sorted())
+    #expect(seen == NewsAnalyzer().certaintyFeatures(of: [21..<25], in: text))
+  }
 }

@@ -50,4 +50,35 @@ import Testing
     #expect(source.kind == .spokesperson)
     #expect(report.name(source.memberOf) == "Northern Front")
   }
+
+  @Test(arguments: [
+    (
+      "An official, who spoke on condition of anonymity because the talks are private, said the deal was dead.",
+      "on condition of anonymity because the talks are private"
+    ),
+    ("A diplomat who asked not to be named said the deal was dead.", "asked not to be named"),
+  ]) func whyASourceIsNotNamed(text: String, reason: String) throws {
+    let report = read(text)
+    #expect(report.source(of: report.attribution("said"))?.anonymityReason == reason)
+  }
+
+  @Test func whatNamedPeopleRefuseIsNoAnonymity() throws {
+    let report = read("Marta Lind declined to discuss the names. Marta Lind said the dam was safe.")
+    #expect(report.source(of: report.attribution("said"))?.anonymityReason == nil)
+  }
+
+  @Test func toldMeIsToldToTheAuthor() throws {
+    let report = read("Marta Lind told me that the dam was safe.")
+    #expect(report.attribution("told")?.recipient == .author)
+  }
+
+  @Test func toldMeInsideAQuotationIsToldToItsSpeaker() throws {
+    let report = read("“The engineer told me that the dam was safe,” Marta Lind said.")
+    #expect(report.attribution("told")?.recipient != .author)
+  }
+
+  @Test func policeIsOneSource() throws {
+    let report = read("Police said the road was shut. Two cars had crashed, police said.")
+    #expect(Set(report.attributions.map(\.source)).count == 1)
+  }
 }

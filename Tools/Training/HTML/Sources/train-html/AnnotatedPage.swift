@@ -9,7 +9,10 @@ final class AnnotatedPage {
   let id: String
   let site: String
   let annotation: [String: Any]
+  /// The name of the page's file without its extension.
+  let stem: String
   let extractor: BodyExtractor
+  let bytes: [UInt8]
   let page: [UInt8]
   let facts: PageFacts
   /// For each block, the keys of its words.
@@ -27,7 +30,8 @@ final class AnnotatedPage {
     self.id = id
     self.annotation = annotation
     site = annotation["site"] as? String ?? id
-    let bytes = try [UInt8](Data(contentsOf: file))
+    stem = file.deletingPathExtension().lastPathComponent
+    bytes = try [UInt8](Data(contentsOf: file))
     page = decode(bytes, declared: declaredEncoding(bytes)).utf8
     let tree = HTMLTree(page)
     facts = PageFacts(page, tree)
@@ -44,14 +48,27 @@ final class AnnotatedPage {
     if let text { label(by: AnnotatedPage.words(of: text)) }
   }
 
-  /// A number from 0 to 9 by the site's name.
-  static func part(ofSite site: String) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for byte in site.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return Int((hash >> 8) % 10)
+  /// The pages that the `gt-SET.json` of a folder annotate, in the order of sets and ids.
+  static func all(in folder: URL) throws -> [AnnotatedPage] {
+    var pages: [AnnotatedPage] = []
+    for file in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    where file.hasPrefix("gt-") && file.hasSuffix(".json") {
+      let set = String(file.dropFirst(3).dropLast(5))
+      let content = try JSONSerialization.jsonObject(with: Data(contentsOf: folder.appending(path: file)))
+      for (id, annotation) in (content as? [String: [String: Any]] ?? [:]).sorted(by: { $0.key < $1.key }) {
+        let path = annotation["page"] as? String ?? "\(set)/\(id).html"
+        pages.append(try AnnotatedPage(id: id, annotation: annotation, file: folder.appending(path: "pages/\(path)")))
+      }
+    }
+    return pages
   }
 
-  var isHeldOut: Bool { AnnotatedPage.part(ofSite: site) < 3 }
+  /// A number below a count, by the site's name.
+  static func part(ofSite site: String, of parts: Int) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    for byte in site.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return Int((hash >> 8) % UInt32(parts))
+  }
 
   static func words(of text: String) -> [UInt32] {
     let escaped = text.replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(of: "<", with: "&lt;")

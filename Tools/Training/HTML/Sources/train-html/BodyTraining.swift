@@ -57,7 +57,7 @@ struct BodyModels {
   }
 
   private static func scores(_ model: BlockModel, _ rows: [Float], width: Int) -> [Float] {
-    stride(from: 0, to: rows.count, by: width).map { model.score(rows[$0..<$0 + width]) }
+    stride(from: 0, to: rows.count, by: width).map { model.score(rows, at: $0) }
   }
 
   private static func joined(_ extractor: BodyExtractor, _ scores: [Float]) -> [Float] {

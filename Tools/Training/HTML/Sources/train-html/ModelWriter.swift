@@ -4,11 +4,13 @@
 struct ModelWriter {
   private var bytes: [UInt8] = []
 
-  init(_ body: BodyModels, _ metadata: MetadataWeights) {
+  init(_ model: TrainedModel) {
+    let body = model.body
+    let metadata = model.metadata
     table(body.entries.classes)
     table(body.entries.words)
-    model(body.first)
-    model(body.second)
+    trees(body.first)
+    trees(body.second)
     table(metadata.titles)
     table(metadata.dates)
     table(metadata.authors)
@@ -28,7 +30,7 @@ struct ModelWriter {
     }
   }
 
-  private mutating func model(_ model: BlockModel) {
+  private mutating func trees(_ model: BlockModel) {
     number(UInt32(model.depth))
     number(model.bias.bitPattern)
     number(UInt32(model.leaves.count >> model.depth))
@@ -40,8 +42,8 @@ struct ModelWriter {
     }
   }
 
-  /// The source: the bytes, six bits a character, as one string over many lines.
-  var source: String {
+  /// The bytes, six bits a character.
+  private var characters: [UInt8] {
     var characters: [UInt8] = []
     var buffer: UInt32 = 0
     var bits: UInt32 = 0
@@ -55,6 +57,15 @@ struct ModelWriter {
       buffer &= 1 << bits - 1
     }
     if bits > 0 { characters.append(LearnedModel.character(of: UInt8(buffer << (6 - bits) & 63))) }
+    return characters
+  }
+
+  /// The written form that ``LearnedModel`` reads.
+  var text: String { String(decoding: characters, as: UTF8.self) }
+
+  /// The Swift source of the released model: the written form as one string over many lines.
+  var source: String {
+    let characters = characters
     let lines = stride(from: 0, to: characters.count, by: 116).map {
       "  " + String(decoding: characters[$0..<min(characters.count, $0 + 116)], as: UTF8.self)
     }

@@ -1,12 +1,12 @@
 /// A news agency or outlet as datelines and bylines name it.
-struct Agency: Equatable {
-  var name: String
-  var abbreviation: String?
+package struct Agency: Equatable {
+  package var name: String
+  package var abbreviation: String?
   /// Whether it is one of the agencies that are named by these words wherever they stand.
-  var isKnown: Bool
+  package var isKnown: Bool
 
   /// The agency of a name or abbreviation; another name where a dateline has one is an agency too, but not a known one.
-  init?(_ written: String) {
+  package init?(_ written: String) {
     var text = written
     for suffix in [" Staff", " staff"] where text.hasSuffix(suffix) { text.removeLast(suffix.count) }
     if text.hasPrefix("The ") { text.removeFirst(4) }

@@ -1,17 +1,17 @@
 /// A calendar date as English writes it, with or without year, weekday and time.
-struct WrittenDate: Equatable {
-  var year: Int?
-  var month: Int
-  var day: Int
+package struct WrittenDate: Equatable {
+  package var year: Int?
+  package var month: Int
+  package var day: Int
   /// `T09:15:00`, with an offset where a zone is told.
-  var time = ""
+  package var time = ""
 
   /// The date in EDTF; nil without a year, which nothing here can tell.
-  var edtf: String? { year.map { "\(padded($0, 4))-\(padded(month, 2))-\(padded(day, 2))\(time)" } }
+  package var edtf: String? { year.map { "\(padded($0, 4))-\(padded(month, 2))-\(padded(day, 2))\(time)" } }
 
   /// Reads a text that is nothing but a date: `March 13, 2025`, `Thursday 13 March`, `2025-03-13T09:15:00Z`,
   /// `Nov. 19, 2015 at 9:15 a.m. EST`.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     var words = text.split { $0 == " " || $0 == "," || $0 == "|" || $0 == "•" || $0 == "·" }.map(String.init)
     words.removeAll { WrittenDate.isWeekday($0) || ["at", "on", "-", "–", "—"].contains($0) }
     guard let first = words.first else { return nil }
@@ -38,7 +38,7 @@ struct WrittenDate: Equatable {
   }
 
   /// Whether a word can stand in a date.
-  static func isPart(_ word: String) -> Bool {
+  package static func isPart(_ word: String) -> Bool {
     let word = word.hasSuffix(",") ? String(word.dropLast()) : word
     return isWeekday(word) || month(word) != nil || day(word) != nil || (word.utf8.count == 4 && Int(word) != nil)
   }

@@ -2,24 +2,24 @@
 ///
 /// It is one when a place in capitals, a date or an agency in brackets stand before a dash, in the order in which
 /// agencies write them, and nothing else does.
-struct Dateline: Equatable {
+package struct Dateline: Equatable {
   /// The place as it is written, with a state or country behind a comma.
-  var place: String?
+  package var place: String?
   /// The full date, in EDTF; nil without a year.
-  var date: String?
-  var agency: Agency?
+  package var date: String?
+  package var agency: Agency?
   /// The bytes up to the text.
-  var length = 0
+  package var length = 0
 
   /// No dateline takes more bytes.
-  static let longest = 160
+  package static let longest = 160
 
   private struct Word {
     var text: String
     var end: Int
   }
 
-  init?(_ utf8: ArraySlice<UInt8>) {
+  package init?(_ utf8: ArraySlice<UInt8>) {
     guard let (words, end) = Dateline.wordsBeforeDash(utf8) else { return nil }
     var rest = words[...]
     var inBrackets: String?
@@ -134,7 +134,7 @@ struct Dateline: Equatable {
 }
 
 /// Whether a word is written in capitals.
-func isCapitals(_ word: String) -> Bool {
+package func isCapitals(_ word: String) -> Bool {
   var hasCapital = false
   for scalar in word.unicodeScalars {
     if scalar.properties.isLowercase { return false }
@@ -148,7 +148,7 @@ func isCapitals(_ word: String) -> Bool {
 }
 
 /// Whether a word begins with a capital and has nothing in it but letters and what stands between letters of names.
-func isCapitalized(_ word: String) -> Bool {
+package func isCapitalized(_ word: String) -> Bool {
   guard let first = word.unicodeScalars.first, first.properties.isUppercase else {
     return false
   }
@@ -159,7 +159,7 @@ func isCapitalized(_ word: String) -> Bool {
 }
 
 /// Whether a word may be part of a name: a capitalised one, or a particle.
-func isNamePart(_ word: String) -> Bool {
+package func isNamePart(_ word: String) -> Bool {
   isCapitalized(word)
     || [
       "al", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la",
@@ -169,3 +169,5 @@ func isNamePart(_ word: String) -> Bool {
       word.hasPrefix($0) && isCapitalized(String(word.dropFirst($0.count)))
     }
 }
+
+package func isASCIIBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

@@ -184,7 +184,7 @@ private struct RelationSearch {
   }
 
   private func isRevision(_ sentence: Range<Int>) -> Bool {
-    sentence.prefix(ReadingContext.longestSentence).contains { token in
+    sentence.contains { token in
       if document.tokens[token].upos == .verb { return Self.revising.contains(document.tokens[token].lemmaKey) }
       return Self.former.contains(document.tokens[token].formKey)
         && (document.head(of: token).map { Self.figures.contains(document.tokens[$0].lemmaKey) } ?? false)

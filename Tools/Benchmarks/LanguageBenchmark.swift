@@ -1,3 +1,5 @@
+import Dateline
+import DomainCore
 import Foundation
 import Language
 

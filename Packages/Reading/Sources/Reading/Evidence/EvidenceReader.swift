@@ -89,7 +89,7 @@ private struct EvidenceSearch {
   /// "The memo, written by the office,": a comma makes it a remark.
   private func isSetOff(_ child: Int, behind token: Int) -> Bool {
     let first = document.subtree(of: child).lowerBound
-    return first > token && document.tokens[first - 1].xpos == .comma
+    return first > token && (document.tokens[first].xpos == .comma || document.tokens[first - 1].xpos == .comma)
   }
 
   private static let passing: WordSet = ["to", "with", "from", "through", "via"]

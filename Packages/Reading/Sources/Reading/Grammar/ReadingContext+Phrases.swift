@@ -373,7 +373,15 @@ extension ReadingContext {
   /// ally, Norway"), and those given as examples ("allies like Norway").
   func members(of token: Int) -> [Int] {
     var found: [Int] = []
-    for token in document.conjuncts(of: document.antecedent(ofRelative: token) ?? token) {
+    var joined = document.conjuncts(of: document.antecedent(ofRelative: token) ?? token)
+    // "its neighbour, Norway,": two that no "and" joins are one.
+    if joined.count == 2, document.tokens[joined[0]].upos == .noun, document.tokens[joined[1]].upos == .propn,
+      document.child(of: joined[1], .cc) == nil, document.tokens[joined[1] - 1].xpos == .comma,
+      party(at: joined[1]) != nil
+    {
+      joined.removeFirst()
+    }
+    for token in joined {
       var head = token
       var examples: [Int] = []
       for child in document.children(of: token) where child > token {

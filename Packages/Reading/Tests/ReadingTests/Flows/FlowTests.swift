@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func aWarningGoesToThoseWhoAreWarned() {
-    let report = read("The harbour office warned fishermen about the ice on Monday.")
+    let report = read("The harbour office warned fishermen on Monday.")
     #expect(report.flows.contains { $0.what == "warning" && $0.to.map { report.name($0) } == ["fishermen"] })
   }
 }

@@ -524,6 +524,13 @@ struct Assembly {
         report.relations.append(Relation(.derivedFrom, from: attributionIDs[index], to: id))
       }
     }
+    // "This newspaper" is where the author writes.
+    for (index, party) in context.parties.enumerated()
+    where party.name == nil && party.sourceKind == .mediaOutlet
+      && party.mentions.contains(where: { document.tokens[context.mentions[$0].tokens.lowerBound].formKey == "this" })
+    {
+      if let id = reference(index) { report.relations.append(Relation(.sameParty, from: id, to: .author)) }
+    }
     for draft in context.relations {
       report.relations.append(Relation(draft.type, from: node(draft.from), to: node(draft.to), note: draft.note))
     }

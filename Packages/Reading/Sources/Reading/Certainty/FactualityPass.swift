@@ -60,11 +60,15 @@ struct Factualities {
     features.read(head, rules: verdict, context)
     let estimate = CertaintyEstimate(features.hashes)
     verdict.value = estimate.value
-    verdict.isHedged = estimate.isHedged || verdict.factuality != .certain
-    // What will be is told by its condition.
-    if estimate.isHedged, verdict.factuality == .certain, verdict.condition != .future {
+    let isPositive = verdict.factuality.polarity != .negative
+    if verdict.cues.isEmpty, isPositive, !estimate.isHedged {
+      // Without a word that hedges, the rules only guess from the form of the clause.
+      verdict.factuality = .certain
+    } else if estimate.isHedged, verdict.factuality == .certain, verdict.condition != .future {
       verdict.factuality = verdict.isUnrealised && estimate.negative <= 0 ? .uncommitted : estimate.grade
     }
+    // What will be is told by its condition, and is no plain fact if the model says so.
+    verdict.isHedged = estimate.isHedged || verdict.factuality != .certain
     return verdict
   }
 
@@ -143,6 +147,16 @@ struct Factualities {
         guard cue.token != head else { continue }
         apply(cue, &modality, &isNegative, &condition)
         found.append(index)
+      }
+      // What follows from a condition is as open as the condition.
+      if !crossed {
+        for clause in document.children(of: current) where document.tokens[clause].relation == .advcl {
+          for index in scopes.cues(on: clause)
+          where context.cues[index].kind == .conditional && !found.contains(index) {
+            apply(context.cues[index], &modality, &isNegative, &condition)
+            found.append(index)
+          }
+        }
       }
       if isFuture(current), step == 0 || !crossed { condition = condition ?? .future }
       guard let above = document.head(of: current) else { break }

@@ -741,6 +741,13 @@ struct MentionJoiner {
       // The tree has it elsewhere: whoever speaks in the sentence, and has no name.
       speaker = sentence.lazy.filter(speakers.contains).compactMap(known).last(where: isNameless)
     }
+    // "One of the officials, who …" is about the one.
+    if let group = speaker,
+      let one = sentence.lazy.filter(speakers.contains).compactMap(known)
+        .first(where: { parties[$0].memberOf == group && isNameless($0) })
+    {
+      speaker = one
+    }
     guard let speaker, isNameless(speaker), parties[speaker].anonymityReason == nil else { return }
     var first = token
     while first > sentence.lowerBound, token - first < 6, first - 1 != clause,

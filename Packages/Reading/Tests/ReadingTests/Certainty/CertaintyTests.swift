@@ -9,6 +9,8 @@ import Testing
     ("Rebels reportedly attacked the convoy.", .probable),
     ("Rebels did not attack the convoy.", .certainNot),
     ("If rebels attack the convoy, the road will close.", .uncommitted),
+    ("Rebels would attack the convoy if the talks failed.", .uncommitted),
+    ("Rebels have yet to attack the convoy.", .certainNot),
   ]) func gradeOfAnEvent(text: String, grade: Factuality) throws {
     let event = try #require(read(text).events.first { $0.type == .assault })
     #expect(event.factuality == grade)

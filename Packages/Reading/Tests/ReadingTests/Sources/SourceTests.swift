@@ -62,6 +62,15 @@ import Testing
     #expect(report.source(of: report.attribution("said"))?.anonymityReason == reason)
   }
 
+  @Test func theReasonOfOneOfSeveralIsHis() throws {
+    let report = read(
+      "Three officials told reporters that the pier would close. One of the officials, who asked not to be named, said "
+        + "the order was ready.")
+    let one = try #require(report.source(of: report.attribution("said")))
+    #expect(one.anonymityReason == "asked not to be named")
+    #expect(report.source(of: report.attribution("told"))?.anonymityReason == nil)
+  }
+
   @Test func whatNamedPeopleRefuseIsNoAnonymity() throws {
     let report = read("Marta Lind declined to discuss the names. Marta Lind said the dam was safe.")
     #expect(report.source(of: report.attribution("said"))?.anonymityReason == nil)
@@ -70,6 +79,12 @@ import Testing
   @Test func toldMeIsToldToTheAuthor() throws {
     let report = read("Marta Lind told me that the dam was safe.")
     #expect(report.attribution("told")?.recipient == .author)
+  }
+
+  @Test func thisNewspaperIsTheAuthors() throws {
+    let report = read("Marta Lind told this newspaper that the dam was safe.")
+    let outlet = try #require(report.attribution("told")?.recipient)
+    #expect(report.relations.contains { $0.type == .sameParty && $0.source == outlet && $0.target == .author })
   }
 
   @Test func toldMeInsideAQuotationIsToldToItsSpeaker() throws {

@@ -50,7 +50,7 @@ format: ## format all Swift sources
 lint: ## check the formatting
 	$(SWIFT) format lint --strict -r Package.swift Packages Tools Tests
 
-bench: setup ## speed and memory, beside raw libxml2
+bench: setup ## speed and memory, beside raw libxml2, JSONEncoder and spaCy
 	$(SWIFT) run $(RELEASE) benchmarks
 
 clean:

@@ -109,8 +109,8 @@ let package = Package(
         tool("ArgumentParser", "swift-argument-parser"),
       ], path: "Tools/Evaluation", swiftSettings: house),
     .executableTarget(
-      name: "benchmarks", dependencies: ["CLibXML2", "Dateline", "DomainCore"], path: "Tools/Benchmarks",
-      exclude: ["html_peers.py"], swiftSettings: house),
+      name: "benchmarks", dependencies: ["CLibXML2", "Dateline", "DomainCore", "Language"], path: "Tools/Benchmarks",
+      exclude: ["html_peers.py", "spacy_peer.py"], swiftSettings: house),
     .plugin(
       name: "AddImporter",
       capability: .command(

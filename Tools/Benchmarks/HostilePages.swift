@@ -12,7 +12,7 @@ enum HostilePages {
     return page
   }
 
-  private static let pages: [(name: String, make: () -> [UInt8])] = [
+  private static let pages: [(name: String, make: @Sendable () -> [UInt8])] = [
     ("100 MB of paragraphs", { many("<p>One more line of text that says nothing at all.</p>\n", 1_900_000) }),
     ("100 MB of text", { Array("<p>".utf8) + many("words and ", 10_000_000) }),
     ("depth of a million", { many("<div>", 1_000_000) + Array("<p>deep</p>".utf8) }),

@@ -5,7 +5,7 @@ import Foundation
 private let thisProcess: Int32 = 0
 
 /// CPU seconds that this process has used.
-private func processorTime() -> Double {
+func processorTime() -> Double {
   var usage = rusage()
   unsafe getrusage(thisProcess, &usage)
   let seconds = { (time: timeval) in Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }

@@ -4,7 +4,6 @@ import Foundation
 
 // Speed and memory of every stage on the reports of a folder (seeds/ without an argument), each beside a peer or a raw
 // limit that is measured in the same run. Times are CPU seconds of this process, the median of several rounds.
-
 //
 // `benchmarks hostile` reads pages made to take time and memory instead.
 
@@ -12,6 +11,13 @@ if CommandLine.arguments.dropFirst().first == "hostile" {
   try HostilePages.run(.standard)
   exit(0)
 }
+
+if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--language" {
+  let corpus = try Corpus(folder: CommandLine.arguments[2])
+  LanguageBenchmark(texts: try corpus.reports(.standard).map { Array($0.text.utf8) }).run()
+  exit(0)
+}
+
 let folder = CommandLine.arguments.dropFirst().first ?? "seeds"
 let corpus = try Corpus(folder: folder)
 let registry = PluginRegistry.standard
@@ -46,6 +52,9 @@ if let htmlTime {
   print("\nEXTRACTOR" + columns("MB/s", "pages/s", "our speed ×", "failed"))
   HTMLPeers(pages: folder).report(size: htmlTime.size, count: htmlTime.count, time: htmlTime.seconds)
 }
+
+print()
+try LanguageBenchmark.runApart(folder: folder)
 
 print("\nANALYZERS" + columns("words/s", "reports/s", "MB/s", ""))
 let plain = try corpus.reports(registry)

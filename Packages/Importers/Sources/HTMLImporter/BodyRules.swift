@@ -131,7 +131,19 @@ enum BodyRules {
     if hiddenWords <= kept { for index in hidden { keep[index] = false } }
     for index in blocks.indices where keep[index] && isMachineValue(extractor, index) { keep[index] = false }
     dropCopies(stats, &keep)
-    return keep
+    return isListOfLinks(stats, keep) ? keep.map { _ in false } : keep
+  }
+
+  /// Whether what is kept leads elsewhere for the most part, and holds no sentence of its own: a page of links, no article.
+  private static func isListOfLinks(_ stats: [BlockFeatures.Stats], _ keep: [Bool]) -> Bool {
+    var characters = 0
+    var links = 0
+    for index in stats.indices where keep[index] {
+      if stats[index].words >= 8, stats[index].linkShare < 0.5 { return false }
+      characters += stats[index].characters
+      links += stats[index].linkCharacters
+    }
+    return links * 10 > characters * 7
   }
 
   /// Whether a block is nothing but an address or a date for machines, as pages have them among their microdata.

@@ -2560,15 +2560,15 @@ let learnedModelText = """
   plH1;plHpoa0IpmB0DCpRa0ep[e0W`o[02m23`lC07i1h@00pda0A@1LpZ]0QOpRpQ?plP1QpbSpe@53pg00@@7Lplm0ZOm_02Woia1gpo;p^00H0:Cp\
   k`l;0280@ppWpk80[po50AWpEP3apV7pl?mO0=;pYP7V037o>03npeX0000P2V^lEB0A:TOIdcB_;ZeL9^g6C?i`Tohh43=a<l@G=MWX7@^:AEBmpE49\
   BoGjGepWg05QkU@3iFXe?O]IKkDalana8CYXj7JhOA[COGXYPpk1pTnH2H;P6;lRQ0AB>agHIKD9kYU4PYP:Wg5:OQ:^Vdj2kkleHk83a_dODp`BUl[Z\
-  6nAEG6Wlj<hYb?7X;nO]i>]`h:GYpXmZE0Ko^56A0a0005@0HmmU8P6DJj7e1Qb[=`L=T9ogoahKfQ<I4QW6NPaCR6LI1bPFcH`^6=9E?>4M71@E3beX\
-  ><Sk80eE`o]VR[a<6BXNcl?p:d5Pn0a^Ae?p7365PBm3<Xn<7QXfjM[V33Q77QDD><49BN8nbELLmShS]0e6?OWcB0j1L4962T?kpdD3B;n5ib5>AkE3\
-  gf@PeopYF<;7WQYKLX?T0Enpeb`JGk54=?fQKKo19VapfBCbL4H4LQ=cV`8Z2hCGHTT<OECG]2foAp_Mp88Z0R7nQ:B6K0N;4H8_pj>>J;dgUe<=@PZH\
-  GnQHkjZZe:]7Vh91JPkNT7Kh:JXV8E[dZpSDhOkf@IY2lKGU@3H9^fKphaRj3Neo2KTf2YiF_N[6eOZlE4dd6;g>G=3n`c96f?C57ffk9LGMN?]9bUEW\
-  ^0O7f:L[n<On1F`ecaQBm_d<[lf@7=<clehnf^IhARpG3@jn1=TQUa]1gOA16phJ;ZWV1=aNY@0Khc6POACQ3>1V0_T^poWbkR>R0P;^]Td4oNpc]RX;\
-  mM:4PpCn=0od9piP7g`fp`B6?1H0001Q06??9AP0R1:^mP3SKI@;0>`7E1@29P`bjP<>JDCa1SiFUO4;60F;lPb=@p4336Jk^QD?pd8Ip115VkCm4QW6\
-  N`mBa^cnm1J4Y2@866RbY>4L^O3ciAiTI?L7:R9j]pX[<F3ekcjpcn?e;n3:l0m`gAhI7SGUg_HK>0SFP`0m4;Z3odh5EbdM@:21<b5;=hXH0en[USX:\
-  CjW3Ao=@=2Xi0f;AWO?LE2`<U3=Ha]NN2Ul13Z?iGn2kWmEP`93mn6=o=e[jIfiJW_fX6aNUkh0SoXhgM=MRBO=i[p?h3H;P6;i9QCK4EaV5ni<=liK=\
-  <6X6Qj7blp>>5a7>lj=ZQhS`U9pn^0_G@af2ijQeLP`[YGdEApo[gLn:ekeQ`kSb[Ph@]@c_8L4li;0Qb67:];N49p>d8LTJf[@QcZhJ^D6J@PJhE`pO\
-  klTf2YiA_N[6eN_lE4dd9[g>G=3j`^lKHpl1=`ENm<>D4OKQbcddTP[7jI7fk<On1F`Se[W^@_WC<_n=2^>Ok4P;fae>OOSJ;ZWVl^aQVm@Rh[Lfmp;O\
-  8J1nnND:?PHijODp^N;Z8k821obI[UaElcU4J?dbeXB38`89eE?cmnmAQ^Oe=8>f0`B7pmWmnK[dm=?gUbOnf?`[`hD<pC@?]pP
+  6nAEG6Wlj<hYb?7X;nO]i>]`h:GYpXmZE0Ko^56A0a0004e0HmmU:P6DJj7_1Qb[=P8=T9og0ahKfQ<74QW6NP]CR6LIjQPFcH`R6=9E??4M71@E61eX\
+  ><P=80eE`pHVR[a<1cXNcl?h:d5Pn1i^Ae?p8C65PBp_<Xn<7RPfjM[V7Ch5Ebdf?N>a3AY1L49624?kpdGnB;n5iab>AkE3hE@PeopLF<;7WQQKLX?T\
+  nUnpeb`BGk54=0EQKKo136apfB@3L4H4LPncV`8Z5GCGHTT<OECG]3^oAp_Mo88Z0R41Q:B6K?J;4H8_mj>>J;djUe<=@`:HGnQHnjZZe:]5WY1gnckZ\
+  9R5JkZ`if=hR^D6J@__fjD0g4[MFpnm6_@h^?Q2j=@ZN4KWZb^42`HjLe0Np8TKDomDOGGXSbMfiopp7f:L[1<On1F`[caQBm_d<[lf@4M<clee1f^Ih\
+  ATGG3@jnpnTQUa]3gOA16b3J;ZWV2=aNY@0Ihc6POAWQ3>1VpNT^poWkkR>R0PG^]Td4nopc]RX:mM:4Pado81n[opleQSa20000H@1SdcDH08PB[O80\
+  iggD2a3[bf@D0RH;mNH33VU4m0Ho5YGb2bP5Roi<CD?b0abV_[HE3pmc6Oa@AI_Tp18IbW[p4];L`O0FQ:@T21QX]JCQ7;Gam_4N96Ch1cXRNK?k:d5P\
+  n>]_Om`Cn2p@c_a?;nTMgAifjM[V6dP8fX;a?12kPp]nbELLhD2PPC<ABdMk60=?JjHk2ToIaeOSD3@Z>0=BeIhdh5@[d9@dF<;7WPYNa@kSo5p@_Yp5\
+  H;c@p?ASOSM:oFMN6Yl^J1]7YN^a8pZ=nWCGHTWdN:pdnag2i1Ro2HDgb5L9QON33No6dC1Z1XNAmNpdSQL1d_oCJXMiljBOpK@;Ue<=@_>HM78;kkEm\
+  fDOpZnW?B^>^8KoXmJi=e;4<[R71>o2a8LAQc[2hQ2Od]c796^Je8LZ^g[E1VT86^fKpho_j=@ZN4KWZb^7[_fA<mcJnSUd@oKlNgg?oaCKfG`33U17g\
+  iLL]mj8:boFAnNS7p@E[in:jlD;Yed;`C@[CWoQ82nL=3WhigRkYj_lL8I`48^kh=O?chc6POOGU2Si6>>Gf?lGRkR>R0PO]FJjL5NmYA6SmmM:4Pc;c\
+  2M5Cm`?O4HKGn3B3^@;eQpp9p?Fkmp3CnYLGpMClklnf3?ee3l?i
   """

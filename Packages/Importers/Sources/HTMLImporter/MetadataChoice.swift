@@ -376,22 +376,8 @@ enum DateChoice {
     }
     if let first = sound.first { groups[first].add("soundFirst") }
     if let last = sound.last { groups[last].add("soundLast") }
-    let changes = ["ld.dateModified", "meta.article:modified_time", "meta.datemodified", "meta.mod", "script.mod"]
-    let changed = groups.indices.filter { index in changes.contains { groups[index].has($0) } }.map { ordinals[$0] }
-      .max()
-    let visible = groups.indices.filter { index in
-      ["zone.just", "zone.before", "zone.near"].contains { groups[index].has($0) } && !groups[index].has("upd")
-    }
-    if let first = visible.min(by: { (ordinals[$0], $0) < (ordinals[$1], $1) }) { groups[first].add("visibleFirst") }
     for index in groups.indices {
       let isVisible = ["zone.just", "zone.before", "zone.near"].contains { groups[index].has($0) }
-      if let changed {
-        groups[index].add(
-          ordinals[index] < changed ? "beforeChange" : ordinals[index] == changed ? "onChange" : "afterChange")
-        if ordinals[index] == changed, strengths[index] == 0, !visible.isEmpty, !visible.contains(index) {
-          groups[index].add("changeOfVisible")
-        }
-      }
       if strengths[index] > 0 { groups[index].add("strong") }
       if strengths[index] > 1 { groups[index].add("strong2") }
       if strengths[index] > 0, isVisible { groups[index].add("strongVisible") }

@@ -119,9 +119,13 @@ extension Document {
   /// The smallest range of tokens that touches every byte of a byte range.
   public func tokens(inBytes range: Range<Int>) -> Range<Int> {
     let first = token(atByte: range.lowerBound) ?? tokens.count
-    var last = first
-    while last < tokens.count, Int(tokens[last].start) < range.upperBound { last += 1 }
-    return first..<last
+    var low = first
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].start) < range.upperBound { low = middle + 1 } else { high = middle }
+    }
+    return first..<low
   }
 }
 

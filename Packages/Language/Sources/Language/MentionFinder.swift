@@ -26,6 +26,7 @@ internal struct MentionFinder {
   private var chainOfWord: [WordKey: Int] = [:]
   /// The mention of each token that is the head of one; -1 for others.
   private var mentionOfHead: [Int32]
+  /// Who spoke last, or was the subject of a whole sentence since.
   private var lastSpeaker: Int?
 
   /// How far a pronoun looks back.
@@ -101,7 +102,8 @@ internal struct MentionFinder {
     register(words, initials: initials, titles: titles, isPerson: isPerson, chain: number)
     append(
       Mention(
-        tokens: name.tokens, head: head, kind: .name, name: index, gender: chains[number].gender, number: .singular,
+        tokens: name.tokens, head: head, kind: .name, name: index, gender: chains[number].gender,
+        number: document.tokens[head].xpos == .nnps ? .plural : .singular,
         antecedent: antecedent, confidence: antecedent == nil ? 0 : name.confidence, chain: number))
   }
 
@@ -267,13 +269,25 @@ internal struct MentionFinder {
     if document.tokens[token].xpos == .prpPossessive, distance == 0 { score += 10 }
     if isSpeaker, lastSpeaker == mention.chain { score += 25 }
     let quoted = document.tokens[token].flags.contains(.quoted)
-    if document.tokens[mention.head].flags.contains(.quoted) != quoted { score -= quoted ? 5 : 15 }
+    if document.tokens[mention.head].flags.contains(.quoted) != quoted {
+      // Who is quoted does not speak of himself by name: what stands in the quotation is somebody else.
+      score -= quoted ? 5 : isSpeaker ? 90 : 15
+    }
+    if quoted, lastSpeaker == mention.chain { score -= 25 }
     return score
   }
 
   private func isSubjectOfSpeech(_ token: Int) -> Bool {
     guard document.tokens[token].relation.isSubject, let verb = document.head(of: token) else { return false }
     return MentionWords.speech.contains(document.tokens[verb].lemmaKey)
+  }
+
+  /// The subject of a whole sentence, outside quotations: whom the next words are likely to come from.
+  private func isTopic(_ token: Int) -> Bool {
+    guard document.tokens[token].relation.isSubject, !document.tokens[token].flags.contains(.quoted),
+      let verb = document.head(of: token)
+    else { return false }
+    return document.head(of: verb) == nil
   }
 
   // MARK: - Descriptions
@@ -351,7 +365,7 @@ internal struct MentionFinder {
     chains[mention.chain].count += 1
     chains[mention.chain].last = mentions.count
     mentions.append(mention)
-    if isSubjectOfSpeech(mention.head) { lastSpeaker = mention.chain }
+    if isSubjectOfSpeech(mention.head) || mention.kind == .name && isTopic(mention.head) { lastSpeaker = mention.chain }
   }
 }
 

@@ -14,17 +14,25 @@ public struct Pipeline: Sendable {
 
   /// Annotates a text in UTF-8. Invalid sequences are taken as letters. A newline ends a paragraph and its sentence.
   /// At most 2 GiB are read; what lies behind is left without tokens.
-  public func annotate(_ bytes: [UInt8]) -> Document {
+  public func annotate(_ bytes: [UInt8]) -> Document { annotate(bytes) { _ in } }
+
+  /// A step of the engine.
+  package enum Stage: String, CaseIterable { case words, sentences, network, lemmas, mentions, language }
+
+  /// Annotates a text and tells when each step is done.
+  package func annotate(_ bytes: [UInt8], finished: (Stage) -> Void) -> Document {
     var document = Document(bytes: bytes)
     let text = bytes.count > Int(Int32.max) ? Array(bytes[..<Int(Int32.max)]) : bytes
     (document.tokens, document.paragraphs) = Tokenizer.tokenize(text)
     for index in document.tokens.indices {
       document.tokens[index].formKey = WordKey(text.span.extracting(document.tokens[index].byteRange))
     }
+    finished(.words)
     document.sentences = SentenceSplitter.split(document.tokens, paragraphs: document.paragraphs, bytes: text)
     for sentence in document.sentences { document.tokens[sentence.lowerBound].flags.insert(.sentenceStart) }
     document.markQuotations()
-    analyse(&document)
+    finished(.sentences)
+    analyse(&document, finished: finished)
     return document
   }
 
@@ -51,18 +59,22 @@ public struct Pipeline: Sendable {
     document.sentences = ranges
     document.paragraphs = ranges
     document.markQuotations()
-    analyse(&document)
+    analyse(&document) { _ in }
     return document
   }
 
-  private func analyse(_ document: inout Document) {
+  private func analyse(_ document: inout Document, finished: (Stage) -> Void) {
     guard !document.tokens.isEmpty else { return }
     var network = Network()
     network.run(&document)
+    finished(.network)
     var lemmatizer = Lemmatizer()
     lemmatizer.run(&document)
+    finished(.lemmas)
     document.indexSyntax()
     document.mentions = MentionFinder.mentions(of: document)
+    finished(.mentions)
     document.language = LanguageGuess(document)
+    finished(.language)
   }
 }

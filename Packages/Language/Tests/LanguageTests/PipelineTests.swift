@@ -63,6 +63,19 @@ import Testing
     #expect(she.confidence > 0.5 && she.gender == .feminine)
   }
 
+  @Test(arguments: [
+    // Who speaks is not whom the quotation names.
+    "Clara Jones, the mayor, spoke to reporters on Monday. “Anna Brown is wrong,” she said.|she|Clara Jones",
+    // Whom the last sentence was about goes before who spoke earlier.
+    "“They left,” Anna Brown said. “It rained.” Clara Jones remembered the storm. Now, she said, the roof is gone.|she|Clara Jones",
+  ]) func pronounsAndQuotations(example: String) throws {
+    let parts = example.split(separator: "|").map(String.init)
+    let document = Pipeline().annotate(parts[0])
+    let pronoun = try #require(document.mentions.last { document.form(of: $0.head) == parts[1] })
+    let name = document.mentions.first { $0.chain == pronoun.chain && $0.kind == .name }
+    #expect(name.map { document.text(of: $0.tokens) } == parts[2])
+  }
+
   @Test func quotations() {
     #expect(document.tokens[token("“")].flags.contains(.opensQuotation))
     #expect(document.tokens[token("”")].flags.contains(.closesQuotation))

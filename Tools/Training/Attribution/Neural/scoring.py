@@ -1,4 +1,7 @@
-"""Figures of predictions on the articles that nobody learned from, by the data folder's own scorer."""
+"""Figures of predictions on the articles that nobody learned from, by the data folder's own scorer.
+
+  python scoring.py GOLD.jsonl > UNSEEN.jsonl     the lines of those articles
+"""
 
 import json
 import os
@@ -58,3 +61,9 @@ def with_perfect_links(window):
         if cue[:3] not in done and rest:
             linked.append((source, cue, rest))
     return linked
+
+
+if __name__ == "__main__":
+    for line in open(sys.argv[1], encoding="utf-8"):
+        if corpus.is_unseen(json.loads(line)["id"]):
+            print(line, end="")

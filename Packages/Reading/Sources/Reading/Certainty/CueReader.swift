@@ -172,6 +172,12 @@ private struct CueSearch {
         by: token)
       return true
     }
+    if form == "yet", at(1) == "to", token > 0, Self.pending.contains(words[token - 1].lemmaKey),
+      let verb = document.head(of: token + 1), verb > token + 1
+    {
+      add(token - 1..<token + 2, .negation, "negated", target: verb, by: token)
+      return true
+    }
     if form == "rule", at(1) == "out", isNegated(token) {
       var first = token
       while first > 0, token - first < 3,
@@ -213,6 +219,8 @@ private struct CueSearch {
     return first
   }
 
+  /// "Has yet to", "is yet to".
+  private static let pending: WordSet = ["have", "be"]
   private static let grades: WordSet = ["low", "moderate", "high", "medium", "some", "full"]
 
   // MARK: - From attributions

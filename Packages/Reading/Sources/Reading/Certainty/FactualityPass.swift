@@ -63,7 +63,7 @@ struct Factualities {
     verdict.isHedged = estimate.isHedged || verdict.factuality != .certain
     // What will be is told by its condition.
     if estimate.isHedged, verdict.factuality == .certain, verdict.condition != .future {
-      verdict.factuality = estimate.grade
+      verdict.factuality = verdict.isUnrealised && estimate.negative <= 0 ? .uncommitted : estimate.grade
     }
     return verdict
   }

@@ -21,6 +21,9 @@ private struct RelationSearch {
   let document: Document
   var relations: [RelationDraft] = []
   var diagnostics: [Diagnostic] = []
+  /// Pairs that have a relation; one is enough.
+  private var related: Set<[RelationDraft.Node]> = []
+  private var superseded: Set<RelationDraft.Node> = []
   private let contents: ContentIndex
   /// The words of each attribution's content that carry meaning.
   private let words: [Set<WordKey>]
@@ -56,7 +59,8 @@ private struct RelationSearch {
   private mutating func relate(
     _ type: Relation.Kind, _ from: RelationDraft.Node, _ to: RelationDraft.Node, _ note: String? = nil
   ) {
-    guard from != to, !relations.contains(where: { $0.from == from && $0.to == to }) else { return }
+    guard from != to, related.insert([from, to]).inserted else { return }
+    if type == .supersedes { superseded.insert(to) }
     relations.append(RelationDraft(type: type, from: from, to: to, note: note))
   }
 
@@ -84,15 +88,25 @@ private struct RelationSearch {
   /// The attribution before, by another party, whose content shares most words with what is denied.
   private func denied(by index: Int) -> Int? {
     let isBare = words[index].isEmpty || isAnaphoric(context.attributions[index])
+    let owner = teller(of: context.attributions[index])
     var best: (index: Int, shared: Int)?
     for other in context.attributions.indices[max(0, index - Self.reach)..<index].reversed()
     where areRivals(index, other) {
+      if let owner, context.attributions[other].party != owner { continue }
       if isBare { return other }
       let shared = words[index].intersection(words[other]).count
       guard shared >= 2 || shared == 1 && min(words[index].count, words[other].count) <= 2 else { continue }
       if shared > best?.shared ?? 0 { best = (other, shared) }
     }
     return best?.index
+  }
+
+  /// Whose account is denied: "disputes her account".
+  private func teller(of draft: AttributionDraft) -> Int? {
+    guard let head = draft.contentHead, document.tokens[head].upos == .noun,
+      Self.light.contains(document.tokens[head].lemmaKey)
+    else { return nil }
+    return document.child(of: head, .nmodPoss).flatMap { context.party(at: $0) }
   }
 
   private func isAnaphoric(_ draft: AttributionDraft) -> Bool {
@@ -219,24 +233,22 @@ private struct RelationSearch {
       counts[name, default: []].append((index, party))
     }
     for (name, found) in counts.sorted(by: { $0.key < $1.key }) {
-      var spans: [Range<Int>] = []
+      var differing: Set<Int> = []
       for (place, later) in found.enumerated() {
         for earlier in found.prefix(place).suffix(8)
         where origin(of: later.party) != origin(of: earlier.party)
           && context.quantities[later.quantity].value != context.quantities[earlier.quantity].value
-          && !relations.contains(where: { $0.to == .quantity(earlier.quantity) && $0.type == .supersedes })
+          && !superseded.contains(.quantity(earlier.quantity))
         {
           relate(.conflictsWith, .quantity(later.quantity), .quantity(earlier.quantity))
-          for quantity in [earlier.quantity, later.quantity] where !spans.contains(context.quantities[quantity].range) {
-            spans.append(context.quantities[quantity].range)
-          }
+          differing.formUnion([earlier.quantity, later.quantity])
         }
       }
-      if !spans.isEmpty {
+      if !differing.isEmpty {
         diagnostics.append(
           Diagnostic(
             .conflictingFigures, .note, "different counts of the \(name), by different sources",
-            at: spans.map { context.report.span($0) }))
+            at: differing.sorted().map { context.report.span(context.quantities[$0].range) }))
       }
     }
   }

@@ -737,6 +737,10 @@ struct MentionJoiner {
       if document.tokens[above].upos == .verb { clause = above }
     }
     if speaker == nil, let subject = document.subject(of: current) { speaker = known(at: subject) }
+    if !(speaker.map(isNameless) ?? false) {
+      // The tree has it elsewhere: whoever speaks in the sentence, and has no name.
+      speaker = sentence.lazy.filter(speakers.contains).compactMap(known).last(where: isNameless)
+    }
     guard let speaker, isNameless(speaker), parties[speaker].anonymityReason == nil else { return }
     var first = token
     while first > sentence.lowerBound, token - first < 6, first - 1 != clause,
@@ -755,7 +759,9 @@ struct MentionJoiner {
     parties[speaker].anonymityReason = document.text(of: first..<last + 1)
   }
 
-  private func isNameless(_ party: Int) -> Bool { parties[party].name == nil && parties[party].kind != .thing }
+  private func isNameless(_ party: Int) -> Bool {
+    parties[party].name == nil && (parties[party].kind == .person || parties[party].kind == .group)
+  }
 
   private func isAnonymity(_ token: Int) -> Bool {
     let word = document.tokens[token].formKey

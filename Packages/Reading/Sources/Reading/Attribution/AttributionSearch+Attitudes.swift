@@ -86,7 +86,7 @@ extension AttributionSearch {
     draft.cueToken = verb
     draft.contentHead = document.child(of: verb, .xcomp) ?? verb + 1
     usedCues.insert(verb)
-    drafts.append(draft)
+    keep(draft)
     return true
   }
 }

@@ -91,7 +91,7 @@ extension AttributionSearch {
       setSource(ofNoun: noun, of: &draft)
     }
     usedCues.insert(noun)
-    drafts.append(draft)
+    keep(draft)
   }
 
   /// The clause behind a noun; where no verb stands before the noun, the sentence's own clause is still to come, behind
@@ -149,6 +149,6 @@ extension AttributionSearch {
     draft.cue = [context.bytes(noun..<of + 1)]
     draft.sourceRange = context.bytes(noun)
     usedCues.insert(noun)
-    drafts.append(draft)
+    keep(draft)
   }
 }

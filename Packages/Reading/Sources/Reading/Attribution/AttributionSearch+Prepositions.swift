@@ -42,7 +42,7 @@ extension AttributionSearch {
     if EvidenceNouns.kind(of: noun, document) != nil { draft.evidence = noun }
     usedCues.insert(according)
     guard !draft.content.isEmpty else { return }
-    drafts.append(draft)
+    keep(draft)
     readCitedBy(noun, draft)
   }
 
@@ -59,7 +59,7 @@ extension AttributionSearch {
       draft.cueToken = child
       setSource(agent, of: &draft)
       usedCues.insert(child)
-      drafts.append(draft)
+      keep(draft)
       drafts[drafts.count - 2].parentCue = child
       if var range = drafts[drafts.count - 2].sourceRange {
         range = range.lowerBound..<max(range.lowerBound + 1, min(range.upperBound, context.bytes(child).lowerBound - 1))
@@ -93,6 +93,6 @@ extension AttributionSearch {
     draft.attitude = .belief
     setSource(source, of: &draft)
     guard !draft.content.isEmpty else { return }
-    drafts.append(draft)
+    keep(draft)
   }
 }

@@ -5,9 +5,6 @@ import Language
 extension AttributionSearch {
   mutating func readQuotations() {
     contents = ContentIndex(drafts)
-    draftOfCue = Dictionary(
-      drafts.enumerated().compactMap { index, draft in draft.cueToken.map { ($0, index) } },
-      uniquingKeysWith: { first, _ in first })
     var index = 0
     var lastInParagraph: (draft: Int, end: Int)?
     while index < context.quotations.count {
@@ -43,7 +40,6 @@ extension AttributionSearch {
         }
         var draft = AttributionDraft(.quotation, content: ranges)
         finish(verb, source(of: verb), &draft)
-        draftOfCue[verb] = drafts.count - 1
         lastInParagraph = (drafts.count - 1, ranges[ranges.count - 1].upperBound)
         continue
       }
@@ -57,7 +53,7 @@ extension AttributionSearch {
       }
       var draft = AttributionDraft(.quotation, content: ranges)
       setSource(speakerFromContext(first.range), of: &draft)
-      drafts.append(draft)
+      keep(draft)
       lastInParagraph = (drafts.count - 1, ranges[ranges.count - 1].upperBound)
     }
   }
@@ -234,7 +230,7 @@ extension AttributionSearch {
     else { return }
     var draft = AttributionDraft(.quotation, content: contentRanges([content]))
     setSource(chunk.head, of: &draft)
-    drafts.append(draft)
+    keep(draft)
   }
 
   /// Who speaks when no verb says so: the subject of the sentence before, or of the one that the quotation breaks into.

@@ -36,7 +36,7 @@ extension AttributionSearch {
     if ReportingVerbs.is(document.tokens[verb].lemmaKey, .belief) { draft.attitude = .belief }
     if let agent = document.agent(of: verb) { setSource(agent, of: &draft) }
     usedCues.insert(verb)
-    drafts.append(draft)
+    keep(draft)
   }
 
   /// An infinitive from its "to" to the next comma or the end of the content.
@@ -56,9 +56,7 @@ extension AttributionSearch {
   private mutating func readAdverb(_ adverb: Int) {
     guard let head = document.head(of: adverb) else { return }
     var draft: AttributionDraft
-    if let shown = drafts.suffix(12).last(where: {
-      $0.evidence != nil && ($0.cueToken == head || $0.cueToken == adverb + 1)
-    }) {
+    if let shown = self.draft(of: head) ?? self.draft(of: adverb + 1), shown.evidence != nil {
       // "videos purportedly showing X": what the videos show is content of both.
       draft = AttributionDraft(.unsourced, content: shown.content)
       draft.contentHead = shown.contentHead
@@ -71,7 +69,7 @@ extension AttributionSearch {
     draft.cueToken = adverb
     draft.cue = [context.bytes(adverb)]
     usedCues.insert(adverb)
-    drafts.append(draft)
+    keep(draft)
   }
 
   /// The clause around an adverb, without it: from the subject, or the noun that a participle hangs on, to where the

@@ -446,17 +446,29 @@ extension AttributionSearch {
     // "a video on Monday showing": the noun that the participle follows.
     if token.xpos == .vbg, let noun = nounBefore(verb) { return noun }
     // "…, adding that": the speaker of the clause before goes on.
-    if token.xpos == .vbg, document.subject(of: verb) == nil, token.relation != .acl, token.relation != .amod,
-      let before = drafts.suffix(12).last(where: {
-        $0.cueToken.map { document.sentence(of: verb).contains($0) && $0 < verb } ?? false
-      }),
+    if token.xpos == .vbg, document.subject(of: verb).map({ isQuotedAway($0, from: verb) }) ?? true,
+      token.relation != .acl && token.relation != .amod
+        || document.head(of: verb).map({ isQuotedAway($0, from: verb) }) ?? false,
+      let before = latestDraft(before: verb),
       before.construction == .verb || before.construction == .quotation, let source = before.source
     {
       return source
     }
-    guard let subject = context.logicalSubject(of: verb) else { return nil }
+    guard let subject = context.logicalSubject(of: verb), !isQuotedAway(subject, from: verb) else { return nil }
     if document.tokens[subject].relation == .expl { return nil }
     return subject
+  }
+
+  private func latestDraft(before verb: Int) -> AttributionDraft? {
+    for token in (document.sentence(of: verb).lowerBound..<verb).reversed() {
+      if let found = draft(of: token) { return found }
+    }
+    return nil
+  }
+
+  /// Whether a word stands in a quotation and a verb outside: who is quoted does not speak the words around.
+  private func isQuotedAway(_ word: Int, from verb: Int) -> Bool {
+    document.tokens[word].flags.contains(.quoted) && !document.tokens[verb].flags.contains(.quoted)
   }
 
   /// The noun phrase right before a participle, but for adverbs, days and places.
@@ -511,7 +523,7 @@ extension AttributionSearch {
     setSource(speaker, of: &draft, before: isSubject ? carrier : nil)
     setCircumstances(verb, of: &draft)
     usedCues.insert(verb)
-    drafts.append(draft)
+    keep(draft)
   }
 
   static let withholding: WordSet = ["decline", "refuse"]

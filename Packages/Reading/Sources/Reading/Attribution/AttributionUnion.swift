@@ -15,7 +15,7 @@ struct AttributionUnion {
 
   func drafts(over grammar: [AttributionDraft]) -> [AttributionDraft] {
     var search = AttributionSearch(context, .reports)
-    search.drafts = grammar
+    for draft in grammar { search.keep(draft) }
     var known: [Int: Int] = [:]
     for (index, draft) in grammar.enumerated() {
       for token in cueTokens(draft) where known[token] == nil { known[token] = index }

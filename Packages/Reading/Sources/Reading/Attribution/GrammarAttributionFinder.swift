@@ -36,9 +36,10 @@ struct AttributionSearch {
   let context: ReadingContext
   let document: Document
   var drafts: [AttributionDraft] = []
-  /// Where the contents found by grammar lie, and which draft a cue has, while quotations are read.
+  /// The first draft of a cue, by the cue's token.
+  private(set) var draftOfCue: [Int: Int] = [:]
+  /// Where the contents found by grammar lie, while quotations are read.
   var contents = ContentIndex([])
-  var draftOfCue: [Int: Int] = [:]
   /// Tokens that already serve as cues.
   var usedCues: Set<Int> = []
 
@@ -49,6 +50,14 @@ struct AttributionSearch {
     self.breadth = breadth
     document = context.document
   }
+
+  mutating func keep(_ draft: AttributionDraft) {
+    if let cue = draft.cueToken, draftOfCue[cue] == nil { draftOfCue[cue] = drafts.count }
+    drafts.append(draft)
+  }
+
+  /// The first draft that has a token as its cue.
+  func draft(of cue: Int) -> AttributionDraft? { draftOfCue[cue].map { drafts[$0] } }
 
   // MARK: - Spans
 

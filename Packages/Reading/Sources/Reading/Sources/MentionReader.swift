@@ -164,9 +164,9 @@ struct MentionJoiner {
   }
 
   private mutating func addModifier(_ head: Int, _ name: Name, _ party: Int) {
-    for token in name.tokens { mentionOfToken[token] = Int32(mentions.count) }
-    parties[party].mentions.append(mentions.count)
     let tokens = bracketed(name.tokens)
+    for token in tokens { mentionOfToken[token] = Int32(mentions.count) }
+    parties[party].mentions.append(mentions.count)
     mentions.append(NominalMention(head: head, tokens: tokens, name: tokens, form: .name, party: party))
     touch(party)
   }

@@ -219,15 +219,7 @@ struct Assembly {
       if found.kind == .thing, found.name == nil, !taking.contains(party) { continue }
       let spans = mentionSpans(party, report)
       guard let first = spans.first else { continue }
-      let kind =
-        switch found.kind {
-        case .person: "person"
-        case .organisation: "organisation"
-        case .country: "state"
-        case .place: "place"
-        case .group: "group"
-        case .thing: "object"
-        }
+      let kind = entityKind(found)
       var entity =
         found.name.map { Entity(kind: kind, name: $0) } ?? Entity(id: report.id(for: .entity, at: [first]), kind: kind)
       if entity.name == nil { entity.name = descriptiveName(party) }
@@ -244,6 +236,24 @@ struct Assembly {
       if let item = found.item, !item.isEmpty { entity.identifiers.append(Identifier(scheme: "wikidata", value: item)) }
       report.entities.append(entity)
     }
+  }
+
+  /// The class of an entity. That of a named one is coarse, for its id is made of it and must be the same in all reports.
+  private func entityKind(_ party: Party) -> String {
+    switch party.kind {
+    case .person: "person"
+    case .organisation: party.name == nil ? party.sourceKind?.rawValue ?? "organisation" : "organisation"
+    case .country: "state"
+    case .place: "place"
+    case .group: "group"
+    case .thing: thingKind(party) ?? "object"
+    }
+  }
+
+  private func thingKind(_ party: Party) -> String? {
+    guard let head = party.mentions.first.map({ context.mentions[$0].head }) else { return nil }
+    // The act is not the thing: "shelling", "mining".
+    return document.form(of: head).hasSuffix("ing") ? nil : ThingKinds.kind(ofNoun: party.lemma)
   }
 
   private func reference(_ party: Int?) -> NodeID? {

@@ -57,7 +57,11 @@ public struct NewsAnalyzer: Analyzer {
 enum ChunkPass: ReadingPass {
   static func run(_ context: inout ReadingContext) {
     let times = context.timeOfToken
-    context.chunks = Chunks(context.document, sentences: context.sentences, names: context.names) { times[$0] >= 0 }
+    let document = context.document
+    context.chunks = Chunks(
+      document, sentences: context.sentences, names: context.names,
+      quantities: context.quantities.map { document.tokens(inBytes: $0.range) }
+    ) { times[$0] >= 0 }
   }
 }
 

@@ -25,11 +25,12 @@ enum NameReader: ReadingPass {
           continue
         }
         let run = run(from: token, sentence, document, kinds)
-        // A lone capitalised adjective ("Western diplomats") names nothing.
-        let isAdjective =
-          run.count == 1 && document.tokens[token].upos == .adj && kinds[token] == nil
+        // A lone capitalised adjective ("Western diplomats") names nothing, nor does a first word for its capital alone.
+        let isCapitalAlone =
+          run.count == 1 && kinds[token] == nil
+          && (document.tokens[token].upos == .adj || token == sentence.lowerBound || isAfterQuote(token, document))
           && Gazetteer.shared[document.form(of: token)] == nil
-        if !isAdjective { split(run, document, kinds, into: &names) }
+        if !isCapitalAlone { split(run, document, kinds, into: &names) }
         token = max(run.upperBound, token + 1)
       }
     }

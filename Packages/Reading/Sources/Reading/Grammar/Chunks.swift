@@ -22,7 +22,9 @@ struct Chunks {
 
   init() { chunkOfToken = [] }
 
-  init(_ document: Document, sentences: [Range<Int>], names: [Name], isTime: (Int) -> Bool) {
+  init(
+    _ document: Document, sentences: [Range<Int>], names: [Name], quantities: [Range<Int>], isTime: (Int) -> Bool
+  ) {
     chunkOfToken = Array(repeating: -1, count: document.tokens.count)
     var inName = Array(repeating: false, count: document.tokens.count)
     for name in names { for token in name.tokens { inName[token] = true } }
@@ -120,6 +122,21 @@ struct Chunks {
       }
       flush(sentence.upperBound, &self)
     }
+    for quantity in quantities { qualify(quantity, document) }
+  }
+
+  /// Takes what qualifies a number into its phrase: "at least 14 people", "more than a dozen trucks".
+  private mutating func qualify(_ quantity: Range<Int>, _ document: Document) {
+    guard let number = quantity.first(where: { document.tokens[$0].upos == .num || self[$0]?.tokens.count ?? 0 > 1 }),
+      number > quantity.lowerBound, let head = document.head(of: quantity.lowerBound),
+      // A preposition before the whole phrase hangs on its noun: "spoke about 20 people".
+      quantity.contains(head)
+    else { return }
+    let index = chunkOfToken[number]
+    guard index >= 0, all[Int(index)].tokens.lowerBound > quantity.lowerBound else { return }
+    let chunk = all[Int(index)]
+    for token in quantity.lowerBound..<chunk.tokens.lowerBound { chunkOfToken[token] = index }
+    all[Int(index)].tokens = quantity.lowerBound..<chunk.tokens.upperBound
   }
 
   private func nextIsNominal(_ token: Int, _ sentence: Range<Int>, _ document: Document) -> Bool {

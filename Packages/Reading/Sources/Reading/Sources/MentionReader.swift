@@ -460,13 +460,20 @@ struct MentionJoiner {
     if document.tokens[head].flags.contains(.capitalised), let known = byPart[document.form(of: head).lowercased()] {
       return known
     }
-    if Self.bodyNouns.contains(lemma) {
-      return recentBodies.last {
-        parties[$0].kind == .organisation && parties[$0].name != nil && fits(lemma, parties[$0])
-      }
-    }
-    return nil
+    guard Self.bodyNouns.contains(lemma) else { return nil }
+    let bodies = recentBodies.filter { parties[$0].kind == .organisation && fits(lemma, parties[$0]) }
+    let noun = document.form(of: head).lowercased()
+    let isTitle = Self.titleNouns.contains(lemma)
+    return bodies.last { isNamed(parties[$0], by: noun) }
+      ?? bodies.last { parties[$0].name.map { !isTitle || isAcronym($0) } ?? false }
   }
+
+  /// Whether a name holds a noun: "the court" is the Court of Appeal before it is another body.
+  private func isNamed(_ party: Party, by noun: String) -> Bool {
+    party.name?.lowercased().split { !$0.isLetter }.contains { $0 == noun } ?? false
+  }
+
+  private func isAcronym(_ name: String) -> Bool { name.utf8.allSatisfy { (0x41...0x5A).contains($0) } }
 
   private func isShared(_ modifier: Int, with party: Int) -> Bool {
     let key = document.tokens[modifier].lemmaKey
@@ -486,6 +493,10 @@ struct MentionJoiner {
     "agency", "company", "firm", "group", "organisation", "organization", "ministry", "commission", "council", "party",
     "union", "bank", "body", "network", "newspaper", "broadcaster", "service", "office", "institute", "committee",
     "watchdog", "regulator", "department", "university", "alliance", "bloc", "court",
+  ]
+  /// Nouns that a body of their kind has in its name, unless the name is an acronym.
+  private static let titleNouns: WordSet = [
+    "ministry", "commission", "council", "committee", "department", "university", "institute", "court",
   ]
   private static let commercial: WordSet = ["company", "firm", "bank"]
 

@@ -3,6 +3,20 @@ import Reading
 import Testing
 
 @Suite struct EventTests {
+  @Test func whatQualifiesANumberBelongsToTheParticipant() throws {
+    let report = read("A mine killed at least 14 people and wounded more than 20 others near the port on Monday.")
+    let target = try #require(report.event("killed")?.participants.first { $0.role == .target })
+    #expect(report.name(target.ref) == "at least 14 people")
+  }
+
+  @Test func thingsHaveTheirClass() throws {
+    let report = read("Rebels attacked a hospital and two trucks in the valley. They resumed the shelling on Monday.")
+    let kinds = Dictionary(uniqueKeysWithValues: report.entities.map { ($0.name, $0.kind) })
+    #expect(kinds["hospital"] == "facility")
+    #expect(kinds["two trucks"] == "vehicle")
+    #expect(kinds["shelling"] != "weapon")
+  }
+
   @Test func actorAndTarget() throws {
     let report = read("Rebels attacked a convoy near Nairobi on Monday.")
     let event = try #require(report.event("attacked"))

@@ -3,6 +3,11 @@ import Reading
 import Testing
 
 @Suite struct SourceTests {
+  @Test func aCourtIsNoOtherBody() throws {
+    let report = read("The United Nations sent a team on Friday. “We saw nothing,” a spokeswoman told the court.")
+    #expect(report.name(report.attribution("told")?.recipient) != "United Nations")
+  }
+
   @Test func aShortFormInBracketsStandsForTheName() throws {
     let report = read(
       "The Northern Rivers Agency (NRA) said the dam was safe. On Tuesday the NRA said it would inspect it again.")

@@ -16,7 +16,7 @@ extension ReadingContext {
       guard end < document.tokens.count, document.sentence(of: chunk.head).contains(end) else { return end }
       let word = document.tokens[end]
       if word.upos == .adp, let next = chunks[end + 1], next.tokens.lowerBound == end + 1,
-        word.formKey == "of" || isNominalModifier(next.head, of: chunk)
+        word.formKey == "of" || isNominalModifier(next.head, of: chunk) && !isTime(next.head)
       {
         end = next.tokens.upperBound
         chunk = next
@@ -79,6 +79,8 @@ extension ReadingContext {
       if Document.relatives.contains(word.formKey), word.upos == .pron || word.upos == .sconj { break }
       if word.upos == .aux || word.upos == .adv && end + 1 >= limit { break }
       if word.upos == .verb, word.verbForm == .finite, word.xpos != .vbd { break }
+      // When somebody spoke is no part of who it was: "the ministry | on Tuesday".
+      if isTime(end) || word.upos == .adp && word.formKey != "of" && end + 1 < limit && isTime(end + 1) { break }
       end += 1
     }
     var last = end - 1

@@ -596,7 +596,8 @@ struct MentionJoiner {
   /// "A commercial provider, Skylens, said": the name between commas behind whoever speaks or acts.
   private mutating func joinEnclosedName(_ token: Int, _ party: Int, _ comma: Int) {
     let sentence = document.sentence(of: token)
-    guard parties[party].name == nil, document.tokens[token].upos == .noun, Actors.isActor(token, document),
+    guard parties[party].name == nil, document.tokens[token].upos == .noun,
+      Actors.isActor(token, document) || speakers.contains(token),
       comma + 1 < sentence.upperBound, document.tokens[comma].xpos == .comma,
       let named = context.chunks[comma + 1], named.tokens.lowerBound == comma + 1, nameOfToken[named.head] >= 0,
       named.tokens.upperBound + 1 < sentence.upperBound, document.tokens[named.tokens.upperBound].xpos == .comma,
@@ -607,9 +608,15 @@ struct MentionJoiner {
       context.subject(of: verb).map({ $0 == token || $0 == named.head }) ?? false
         || document.tokens[verb].upos == .aux
     else { return }
-    // What somebody is called tells less of his kind than what he is called by.
+    // Who speaks is no thing, whatever noun describes him.
+    if parties[party].kind == .thing {
+      parties[party].kind = parties[other].kind == .organisation ? .organisation : .person
+    }
+    // A name tells less of its bearer's kind than the noun before it, if that is said of people and bodies alone.
     let kind = parties[party].kind
-    if parties[other].country == nil, kind == .person || kind == .organisation, parties[other].kind != kind {
+    if parties[other].country == nil, kind == .person || kind == .organisation, parties[other].kind != kind,
+      speakers.contains(token) || Actors.kind(ofNoun: document.tokens[token].lemmaKey) != nil
+    {
       parties[other].kind = kind
       parties[other].sourceKind = parties[party].sourceKind == .anonymous ? .person : parties[party].sourceKind
     }

@@ -113,6 +113,7 @@ import Testing
     ("A commercial provider, Skylens, said it had pictures of the site.", "Skylens", Source.Kind.organisation),
     ("A regional broker, Halden Marsh, said prices would rise.", "Halden Marsh", .person),
     ("A dam engineer, Peter Holm, said the wall was sound.", "Peter Holm", .person),
+    ("A retired pilot, Anna Lindqvist, said prices would rise.", "Anna Lindqvist", .person),
   ]) func aNameBetweenCommasNamesTheParty(text: String, name: String, kind: Source.Kind) throws {
     let report = read(text)
     let source = try #require(report.source(of: report.attribution("said")))
@@ -129,7 +130,8 @@ import Testing
     "An officer who requested anonymity said fuel was short.",
   ]) func howASourceAskedToStayUnnamedIsNoEvent(text: String) {
     let triggers = read(text).events.flatMap(\.trigger.texts)
-    #expect(Set(triggers).isDisjoint(with: ["asked", "authorised", "speak", "permitted", "discuss", "requested", "spoke"]))
+    #expect(
+      Set(triggers).isDisjoint(with: ["asked", "authorised", "speak", "permitted", "discuss", "requested", "spoke"]))
   }
 
   @Test func whoAsksForSomethingElseIsToldToAsk() {

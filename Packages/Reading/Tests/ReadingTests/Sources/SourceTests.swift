@@ -102,6 +102,7 @@ import Testing
     ("The harbour ministry on Tuesday said the dam was safe.", "The harbour ministry", "harbour ministry"),
     ("The harbour ministry of Norland on Monday evening denied the report.", "The harbour ministry of Norland", nil),
     ("A senior officer last week told reporters that the dam was safe.", "A senior officer", "senior officer"),
+    ("The report of 12 May said the dam had cracks.", "The report of 12 May", "report of 12 May"),
   ]) func whenSomebodySpokeIsNoPartOfWhoItIs(text: String, span: String, name: String?) throws {
     let report = read(text)
     let attribution = try #require(report.attributions.first)

@@ -22,6 +22,8 @@ struct ReadingContext {
   /// Index into ``mentions`` for the token that heads one; -1 for the others.
   var mentionOfToken: [Int32] = []
   var parties: [Party] = []
+  /// Tokens that tell why a source is not named, in the order of the text.
+  var anonymityReasons: [Range<Int>] = []
   var evidence: [EvidenceDraft] = []
   /// Index into ``evidence`` for the token that heads a mention of it.
   var evidenceOfToken: [Int: Int] = [:]

@@ -47,6 +47,8 @@ struct Factualities {
     var cues: [Int]
     /// Told as an aim, an ability or a duty, and not as done.
     var isUnrealised = false
+    /// A cue bears on the word's own clause; others reach it only through the tree.
+    var isCueDirect = false
     /// Told as less than plain fact.
     var isHedged = false
     /// The model's estimate, from −3 (certainly not) to 3 (certainly).
@@ -61,9 +63,11 @@ struct Factualities {
     let estimate = CertaintyEstimate(features.hashes)
     verdict.value = estimate.value
     let isPositive = verdict.factuality.polarity != .negative
-    if verdict.cues.isEmpty, isPositive, !estimate.isHedged {
-      // Without a word that hedges, the rules only guess from the form of the clause.
+    if !verdict.isCueDirect, !estimate.isHedged, isPositive || !verdict.cues.isEmpty {
+      // Without a cue in its clause the rules only guess, from the form of the clause or from what the tree hangs it on.
       verdict.factuality = .certain
+      verdict.cues = []
+      if verdict.condition == .hypothetical { verdict.condition = nil }
     } else if estimate.isHedged, verdict.factuality == .certain, verdict.condition != .future {
       verdict.factuality = verdict.isUnrealised && estimate.negative <= 0 ? .uncommitted : estimate.grade
     }
@@ -84,6 +88,7 @@ struct Factualities {
       verdict.factuality =
         verdict.factuality == .certain
         ? .certainNot : verdict.factuality == .possible ? .possibleNot : verdict.factuality
+      verdict.isCueDirect = true
     }
     verdict.isUnrealised = isUnrealised(head)
     return verdict
@@ -139,6 +144,8 @@ struct Factualities {
     var found: [Int] = []
     var current = head
     var crossed = false
+    var isDirect = false
+    var isSameClause = true
     for step in 0..<8 {
       for index in scopes.cues(on: current) {
         let cue = context.cues[index]
@@ -147,6 +154,7 @@ struct Factualities {
         guard cue.token != head else { continue }
         apply(cue, &modality, &isNegative, &condition)
         found.append(index)
+        isDirect = isDirect || isSameClause
       }
       // What follows from a condition is as open as the condition.
       if !crossed {
@@ -170,10 +178,11 @@ struct Factualities {
         if relation == .obl || relation == .advcl || relation == .aclRelcl || relation == .parataxis {
           if relation == .advcl { markPurpose(current, &modality) }
           // A relative or adverbial clause stands outside the scope of its head clause.
-          return verdict(modality, isNegative, condition, found)
+          return verdict(modality, isNegative, condition, found, isDirect)
         }
       default: break
       }
+      isSameClause = isSameClause && (relation == .xcomp || relation == .aux || relation == .cop || relation == .conj)
       if relation == .xcomp || relation == .acl && document.tokens[current].xpos == .vb {
         governed(by: above, &modality, &condition, &isNegative)
       }
@@ -184,7 +193,7 @@ struct Factualities {
         break
       }
     }
-    return verdict(modality, isNegative, condition, found)
+    return verdict(modality, isNegative, condition, found, isDirect)
   }
 
   private func markPurpose(_ current: Int, _ modality: inout Modality) {
@@ -248,7 +257,9 @@ struct Factualities {
     }
   }
 
-  private func verdict(_ modality: Modality, _ isNegative: Bool, _ condition: Condition?, _ cues: [Int]) -> Verdict {
+  private func verdict(
+    _ modality: Modality, _ isNegative: Bool, _ condition: Condition?, _ cues: [Int], _ isDirect: Bool
+  ) -> Verdict {
     let factuality: Factuality =
       switch modality {
       case .certain: isNegative ? .certainNot : .certain
@@ -256,6 +267,6 @@ struct Factualities {
       case .possible: isNegative ? .possibleNot : .possible
       case .uncommitted: .uncommitted
       }
-    return Verdict(factuality: factuality, condition: condition, cues: cues.sorted())
+    return Verdict(factuality: factuality, condition: condition, cues: cues.sorted(), isCueDirect: isDirect)
   }
 }

@@ -11,11 +11,20 @@ enum EventReader: ReadingPass {
       for token in sentence { search.read(token) }
     }
     search.readTimesAndPlaces()
-    context.events = search.events.filter { isTold($0, context.document) }
+    let manners = mannersOfSpeaking(context)
+    context.events = search.events.filter { isTold($0, context.document) && !manners.contains($0.head) }
   }
 }
 
 extension EventReader {
+  /// The verbs by which reasons of anonymity tell how a source spoke: "asked not to be named", "not authorised to speak".
+  private static func mannersOfSpeaking(_ context: ReadingContext) -> Set<Int> {
+    Set(
+      context.anonymityReasons.joined().filter {
+        context.document.tokens[$0].upos == .verb && MentionJoiner.isManner(context.document.tokens[$0].lemmaKey)
+      })
+  }
+
   /// Whether an event is told and not only named: "by mutual agreement", "wanted an apology" tell of nobody's deed.
   private static func isTold(_ event: EventDraft, _ document: Document) -> Bool {
     guard document.tokens[event.head].upos == .noun, event.triggers.count == 1, event.roles.isEmpty, event.time == nil,

@@ -16,7 +16,7 @@ extension ReadingContext {
       guard end < document.tokens.count, document.sentence(of: chunk.head).contains(end) else { return end }
       let word = document.tokens[end]
       if word.upos == .adp, let next = chunks[end + 1], next.tokens.lowerBound == end + 1,
-        word.formKey == "of" || isNominalModifier(next.head, of: chunk)
+        word.formKey == "of" || isNominalModifier(next.head, of: chunk) && !isTime(next.head)
       {
         end = next.tokens.upperBound
         chunk = next
@@ -79,6 +79,7 @@ extension ReadingContext {
       if Document.relatives.contains(word.formKey), word.upos == .pron || word.upos == .sconj { break }
       if word.upos == .aux || word.upos == .adv && end + 1 >= limit { break }
       if word.upos == .verb, word.verbForm == .finite, word.xpos != .vbd { break }
+      if beginsTime(end, limit) { break }
       end += 1
     }
     var last = end - 1
@@ -87,6 +88,14 @@ extension ReadingContext {
         || document.tokens[last].upos == .cconj
     { last -= 1 }
     return start..<last + 1
+  }
+
+  /// Whether a token begins a time that tells when somebody spoke ("the ministry | on Tuesday"), and not which thing it is
+  /// ("the report of 12 May").
+  private func beginsTime(_ token: Int, _ limit: Int) -> Bool {
+    if isTime(token) { return !isTime(token - 1) && document.tokens[token - 1].formKey != "of" }
+    let word = document.tokens[token]
+    return word.upos == .adp && word.formKey != "of" && token + 1 < limit && isTime(token + 1)
   }
 
   /// The subject of a verb: the noun phrase right before it, the one right behind it where a quotation or comma makes it

@@ -54,7 +54,7 @@ enum Actors {
       """
       company firm bank group organisation organization association union charity foundation institute university \
       hospital operator developer contractor corporation manufacturer supplier business team laboratory lab consortium \
-      airline retailer insurer publisher network federation club school church movement coalition alliance fund desk
+      airline carrier provider retailer insurer publisher network federation club school church movement coalition alliance fund desk
       """
     ),
     (

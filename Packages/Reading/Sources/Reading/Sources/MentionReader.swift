@@ -9,6 +9,7 @@ enum MentionReader: ReadingPass {
     context.mentions = joiner.mentions
     context.parties = joiner.parties
     context.mentionOfToken = joiner.mentionOfToken
+    context.anonymityReasons = joiner.anonymityReasons
   }
 }
 
@@ -19,6 +20,7 @@ struct MentionJoiner {
   var mentions: [NominalMention] = []
   var parties: [Party] = []
   var mentionOfToken: [Int32]
+  var anonymityReasons: [Range<Int>] = []
   /// The name that covers a token; -1 for none.
   private var nameOfToken: [Int32]
   private var byName: [String: Int] = [:]
@@ -592,6 +594,7 @@ struct MentionJoiner {
       join(left, token, right, child)
     }
     let next = context.chunks[token]?.tokens.upperBound ?? token + 1
+    joinEnclosedName(token, left, next)
     guard next < document.tokens.count, document.tokens[next].upos == .verb,
       Self.calling.contains(document.tokens[next].lemmaKey)
     else { return }
@@ -599,6 +602,36 @@ struct MentionJoiner {
       if let right = known(at: name), right != left { join(left, token, right, name) }
       return
     }
+  }
+
+  /// "A commercial provider, Skylens, said": the name between commas behind whoever speaks or acts.
+  private mutating func joinEnclosedName(_ token: Int, _ party: Int, _ comma: Int) {
+    let sentence = document.sentence(of: token)
+    guard parties[party].name == nil, document.tokens[token].upos == .noun,
+      Actors.isActor(token, document) || speakers.contains(token),
+      comma + 1 < sentence.upperBound, document.tokens[comma].xpos == .comma,
+      let named = context.chunks[comma + 1], named.tokens.lowerBound == comma + 1, nameOfToken[named.head] >= 0,
+      named.tokens.upperBound + 1 < sentence.upperBound, document.tokens[named.tokens.upperBound].xpos == .comma,
+      let other = known(at: named.head), other != party, parties[other].name != nil
+    else { return }
+    let verb = named.tokens.upperBound + 1
+    guard document.tokens[verb].upos == .verb || document.tokens[verb].upos == .aux,
+      context.subject(of: verb).map({ $0 == token || $0 == named.head }) ?? false
+        || document.tokens[verb].upos == .aux
+    else { return }
+    // Who speaks is no thing, whatever noun describes him.
+    if parties[party].kind == .thing {
+      parties[party].kind = parties[other].kind == .organisation ? .organisation : .person
+    }
+    // A name tells less of its bearer's kind than the noun before it, if that is said of people and bodies alone.
+    let kind = parties[party].kind
+    if parties[other].country == nil, kind == .person || kind == .organisation, parties[other].kind != kind,
+      speakers.contains(token) || Actors.kind(ofNoun: document.tokens[token].lemmaKey) != nil
+    {
+      parties[other].kind = kind
+      parties[other].sourceKind = parties[party].sourceKind == .anonymous ? .person : parties[party].sourceKind
+    }
+    join(party, token, other, named.head)
   }
 
   private static let calling: WordSet = ["call", "know", "name", "track", "dub"]
@@ -722,9 +755,15 @@ struct MentionJoiner {
   // MARK: - Anonymity
 
   private static let naming: WordSet = ["named", "identified", "quoted"]
-  private static let refusing: WordSet = ["decline", "refuse", "ask", "request", "insist", "prefer"]
+  private static let refusing: WordSet = ["decline", "refuse", "ask", "request", "demand", "insist", "prefer"]
   private static let speaking: WordSet = ["speak", "talk", "comment", "discuss", "brief"]
   private static let permitted: WordSet = ["authorized", "authorised", "permitted", "allowed"]
+  private static let permitting: WordSet = ["authorize", "authorise", "permit", "allow", "grant"]
+
+  /// Verbs of an anonymity reason that tell how a source spoke, and nothing of what happened.
+  static func isManner(_ verb: WordKey) -> Bool {
+    refusing.contains(verb) || permitting.contains(verb) || speaking.contains(verb)
+  }
 
   /// "Who spoke on condition of anonymity because …", "who asked not to be named": why a source has no name.
   private mutating func readAnonymity(_ token: Int) {
@@ -764,7 +803,11 @@ struct MentionJoiner {
     while first > sentence.lowerBound, token - first < 6, first - 1 != clause,
       document.tokens[first - 1].upos != .punct, document.tokens[first - 1].upos != .pron
     { first -= 1 }
-    if Self.naming.contains(document.tokens[token].formKey), clause < first, clause >= token - 8 { first = clause }
+    if clause < first, clause >= token - 8,
+      Self.naming.contains(document.tokens[token].formKey) || Self.refusing.contains(document.tokens[clause].lemmaKey)
+    {
+      first = clause
+    }
     var last = max(token, document.subtree(of: token).upperBound - 1)
     // The reason follows: "because", "as", "citing".
     for governor in [clause, token] {
@@ -775,6 +818,7 @@ struct MentionJoiner {
     last = min(last, first + 40, sentence.upperBound - 1)
     while last > token, document.tokens[last].upos == .punct { last -= 1 }
     parties[speaker].anonymityReason = document.text(of: first..<last + 1)
+    anonymityReasons.append(first..<last + 1)
   }
 
   private func isNameless(_ party: Int) -> Bool {

@@ -16,6 +16,16 @@ import Testing
     #expect(event.factuality == grade)
   }
 
+  @Test(arguments: [
+    ("Rebels may have attacked the convoy and killed a driver.", "killed"),
+    ("Officials believe that rebels attacked the convoy.", "attacked"),
+    ("The convoy was possibly attacked by rebels.", "attacked"),
+    ("Rebels might have tried to attack the convoy.", "attack"),
+  ]) func aCueOfTheSameClauseIsNeverOverruled(text: String, trigger: String) throws {
+    let event = try #require(read(text).event(trigger))
+    #expect(event.factuality != .certain)
+  }
+
   @Test func cuesHaveKindAndSpan() {
     let report = read("The ship might sink. The ministry has not confirmed the loss. It is not clear whether it sank.")
     #expect(report.cues.contains { $0.kind == .modal && $0.span.text == "might" })

@@ -103,6 +103,47 @@ import Testing
     #expect(report.attribution("told")?.recipient != .author)
   }
 
+  @Test(arguments: [
+    ("The harbour ministry on Tuesday said the dam was safe.", "The harbour ministry", "harbour ministry"),
+    ("The harbour ministry of Norland on Monday evening denied the report.", "The harbour ministry of Norland", nil),
+    ("A senior officer last week told reporters that the dam was safe.", "A senior officer", "senior officer"),
+    ("The report of 12 May said the dam had cracks.", "The report of 12 May", "report of 12 May"),
+  ]) func whenSomebodySpokeIsNoPartOfWhoItIs(text: String, span: String, name: String?) throws {
+    let report = read(text)
+    let attribution = try #require(report.attributions.first)
+    #expect(attribution.sourceSpan.texts == [span])
+    if let name { #expect(report.source(of: attribution)?.name == name) }
+  }
+
+  @Test(arguments: [
+    ("A commercial provider, Skylens, said it had pictures of the site.", "Skylens", Source.Kind.organisation),
+    ("A regional broker, Halden Marsh, said prices would rise.", "Halden Marsh", .person),
+    ("A dam engineer, Peter Holm, said the wall was sound.", "Peter Holm", .person),
+    ("A retired pilot, Anna Lindqvist, said prices would rise.", "Anna Lindqvist", .person),
+  ]) func aNameBetweenCommasNamesTheParty(text: String, name: String, kind: Source.Kind) throws {
+    let report = read(text)
+    let source = try #require(report.source(of: report.attribution("said")))
+    #expect(source.name == name)
+    #expect(source.kind == kind)
+    #expect(source.named == true)
+    #expect(source.mentions.count == 2)
+    #expect(report.sources.count { $0.name == name } == 1)
+  }
+
+  @Test(arguments: [
+    "A diplomat, who asked not to be named because he was not authorised to speak to the press, said the deal was dead.",
+    "Two aides, who spoke on condition of anonymity because they were not permitted to discuss it, said he had resigned.",
+    "An officer who requested anonymity said fuel was short.",
+  ]) func howASourceAskedToStayUnnamedIsNoEvent(text: String) {
+    let triggers = read(text).events.flatMap(\.trigger.texts)
+    #expect(
+      Set(triggers).isDisjoint(with: ["asked", "authorised", "speak", "permitted", "discuss", "requested", "spoke"]))
+  }
+
+  @Test func whoAsksForSomethingElseIsToldToAsk() {
+    #expect(read("The mayor asked the governor for help on Monday.").event("asked")?.type == .request)
+  }
+
   @Test func policeIsOneSource() throws {
     let report = read("Police said the road was shut. Two cars had crashed, police said.")
     #expect(Set(report.attributions.map(\.source)).count == 1)

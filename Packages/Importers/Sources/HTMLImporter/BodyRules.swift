@@ -18,6 +18,12 @@ enum BodyRules {
     ].map { (ClassWords.key($0), 1) })
   /// How many words an inset has at most; more is taken to be the text itself under an odd name.
   private static let insetWords = 120
+  /// Class words of who wrote a text, and when.
+  private static let bylines = KeyTable(
+    ["byline", "bylines", "author", "authors", "dateline", "date", "timestamp", "published"].map {
+      (ClassWords.key($0), 1)
+    }
+  )
   private static let pull = ClassWords.key("pull")
   private static let quote = ClassWords.key("quote")
   private static let read = ClassWords.key("read")
@@ -85,10 +91,12 @@ enum BodyRules {
     func wordCount(_ node: Int) -> Int { sums[firstBlock(from: Int(nodes[node].end))] - sums[firstBlock(from: node)] }
     var repeated: [UInt64: Int] = [:]
     for stat in stats where stat.words <= 8 { repeated[stat.textKey, default: 0] += 1 }
+    let summary = summaryList(extractor, wordCount)
+    let chosen = keep.indices.reduce(0) { keep[$1] ? $0 + stats[$1].words : $0 }
     var hidden: [Int] = []
     var kept = 0
     for index in blocks.indices where keep[index] {
-      var isInset = false
+      var isInset = summary?.contains(index) ?? false
       let isHidden = extractor.features.isHidden[index]
       var node = Int(extractor.features.holders[index])
       var level = 0
@@ -111,6 +119,10 @@ enum BodyRules {
           if marks || hasPull && hasQuote, wordCount(node) <= insetWords { isInset = true }
         }
         if pictures.isCaption(node), wordCount(node) <= insetWords { isInset = true }
+        if nodes[node].tag == .table, isFloat(tree, node) {
+          let words = wordCount(node)
+          if words <= insetWords, words * 2 < chosen { isInset = true }
+        }
         node = Int(nodes[node].parent)
         level += 1
       }
@@ -132,6 +144,38 @@ enum BodyRules {
     for index in blocks.indices where keep[index] && isMachineValue(extractor, index) { keep[index] = false }
     dropCopies(stats, &keep)
     return isListOfLinks(stats, keep) ? keep.map { _ in false } : keep
+  }
+
+  /// Whether a table stands at one side, and the text runs around it (HTML 4.01, 15.1.2).
+  private static func isFloat(_ tree: HTMLTree, _ table: Int) -> Bool {
+    guard let side = tree.value(.align, of: table), side.count <= 5 else { return false }
+    let name = side.map { $0 | 0x20 }
+    return name.elementsEqual("right".utf8) || name.elementsEqual("left".utf8)
+  }
+
+  /// The blocks of a list between the headline and the byline: what the text says in short.
+  private static func summaryList(_ extractor: BodyExtractor, _ wordCount: (Int) -> Int) -> Range<Int>? {
+    let nodes = extractor.tree.nodes
+    let blocks = extractor.segmentation.blocks
+    guard let title = extractor.features.titleBlock, title + 1 < blocks.count else { return nil }
+    var list = Int(blocks[title + 1].parent)
+    for _ in 0..<4 where nodes[list].tag != .ul && nodes[list].tag != .ol && list > 0 { list = Int(nodes[list].parent) }
+    guard nodes[list].tag == .ul || nodes[list].tag == .ol, list > Int(blocks[title].parent) else { return nil }
+    guard wordCount(list) <= insetWords else { return nil }
+    var index = title + 1
+    while index < blocks.count, blocks[index].parent < nodes[list].end { index += 1 }
+    // The byline comes before the first paragraph, a caption perhaps between.
+    for next in index..<min(index + 4, blocks.count) where !extractor.features.stats[next].endsSentence {
+      if extractor.features.stats[next].hasTime { return title + 1..<index }
+      var node = Int(extractor.features.holders[next])
+      for _ in 0..<3 where node > 0 {
+        var isByline = false
+        ClassWords.visit(extractor.tree, node) { if bylines[$0] != 0 { isByline = true } }
+        if isByline { return title + 1..<index }
+        node = Int(nodes[node].parent)
+      }
+    }
+    return nil
   }
 
   /// Whether what is kept leads elsewhere for the most part, and holds no sentence of its own: a page of links, no article.

@@ -42,6 +42,38 @@ import Testing
     #expect(report.text == text.joined(separator: "\n"))
   }
 
+  @Test func aListBetweenHeadlineAndBylineIsASummary() throws {
+    let points =
+      "<ul class=\"points\"><li>All 84 passengers are safe</li><li>Owner had asked for a pilot station</li></ul>"
+    let byline = "<p class=\"byline\">By <a rel=\"author\" href=\"/ida\">Ida Moe</a></p>"
+    let above = try Page.read(Page.news(byline: points + byline))
+    #expect(above.text == Page.paragraphs.joined(separator: "\n"))
+    // A list among the paragraphs is text.
+    let below = try Page.read(
+      Page.news(
+        byline: byline,
+        body:
+          "<p>\(Page.paragraphs[0])</p><p>\(Page.paragraphs[1]) The owner asked for two things:</p>\(points)<p>\(Page.paragraphs[2])</p>"
+      ))
+    #expect(below.text.contains("All 84 passengers are safe\nOwner had asked for a pilot station"))
+  }
+
+  @Test(arguments: ["RIGHT", "left"])
+  func aTableAtOneSideIsABox(side: String) throws {
+    let box =
+      "<TABLE ALIGN=\(side) WIDTH=200><TR><TD>TIMELINE<BR>Monday: the Alba runs aground<BR>Friday: inquiry begins</TD></TR></TABLE>"
+    let text = Page.paragraphs.map { "<P>\($0)" }
+    let report = try Page.read(
+      "<HTML><TITLE>Ferry runs aground</TITLE><BODY><TABLE><TR><TD><H1>Ferry runs aground</H1>\(text[0])\(text[1])\(box)\(text[2])</TD></TR></TABLE></BODY></HTML>"
+    )
+    #expect(report.text == Page.paragraphs.joined(separator: "\n"))
+    // A page that is laid out in such a table has no other text.
+    let whole = try Page.read(
+      "<HTML><TITLE>Ferry runs aground</TITLE><BODY><TABLE ALIGN=\(side)><TR><TD><H1>Ferry runs aground</H1>\(text.joined())</TD></TR></TABLE></BODY></HTML>"
+    )
+    #expect(whole.text == Page.paragraphs.joined(separator: "\n"))
+  }
+
   @Test func metadataSayWhereTheyAreFrom() throws {
     let report = try Page.read(Page.news())
     #expect(report.headline == "Ferry runs aground")

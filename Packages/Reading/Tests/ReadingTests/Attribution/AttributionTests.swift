@@ -26,6 +26,17 @@ import Testing
     #expect(added.source == report.attribution("said")?.source)
   }
 
+  @Test func theSpeakerGoesOnAcrossTwoQuotations() throws {
+    // Many attributions before these must not hide who spoke last.
+    let before = (1...15).map { "Witness \($0) said that house number \($0) had burned." }.joined(separator: " ")
+    let report = read(before + " Hanna Berg told the court, “The door was locked,” adding, “Nobody had a key.”")
+    let told = try #require(report.attribution("told"))
+    #expect(report.name(told.source) == "Hanna Berg")
+    let added = try #require(report.attribution("adding"))
+    #expect(added.source == told.source)
+    #expect(added.content.texts == ["“Nobody had a key.”"])
+  }
+
   @Test func hearerChannelAndDayOfATelling() throws {
     let report = read("The mayor told Radio Nord on Monday that the bridge would open.")
     let attribution = try #require(report.attribution("told"))

@@ -11,6 +11,12 @@ import Testing
     #expect(report.sources.first { $0.id == sources.first }?.abbreviation == "NRA")
   }
 
+  @Test func aShortFormInBracketsBelongsToANameThatModifies() throws {
+    let report = read("Norway’s National Fisheries Agency (NFA) announcement that the fjord was closed angered crews.")
+    let attribution = try #require(report.attribution("announcement"))
+    #expect(report.source(of: attribution)?.name == "National Fisheries Agency")
+  }
+
   @Test func aSurnameStandsForThePerson() {
     let report = read("Marta Lind said the dam was safe. Lind added that it would be inspected.")
     #expect(Set(report.attributions.compactMap(\.source)).count == 1)

@@ -438,6 +438,12 @@ enum AuthorChoice {
     "skrevet af",
     "текст", "оригинал", "nguồn", "作者", "文", "记者", "責任編輯", "责任编辑", "글",
   ].map { Array($0.utf8) }
+  /// Those that begin with each byte.
+  private static let prefixesByFirst: [[[UInt8]]] = {
+    var table = [[[UInt8]]](repeating: [], count: 256)
+    for prefix in prefixes { table[Int(prefix[0])].append(prefix) }
+    return table
+  }()
   /// Whether one of them begins with a byte.
   private static let prefixFirsts: [Bool] = {
     var firsts = [Bool](repeating: false, count: 256)
@@ -479,7 +485,7 @@ enum AuthorChoice {
       let lower = Array(text.lowercased().utf8)
       guard lower.count == text.utf8.count else { return (text, had) }
       var cut = 0
-      for bytes in prefixes {
+      for bytes in prefixesByFirst[Int(lower[0])] {
         guard lower.count > bytes.count, lower.starts(with: bytes) else { continue }
         let next = lower[bytes.count]
         let isWideColon = next == 0xEF && lower[bytes.count...].starts(with: [0xEF, 0xBC, 0x9A])
@@ -611,9 +617,10 @@ enum AuthorChoice {
 
   static func isSame(_ one: [String], _ other: [String]) -> Bool {
     if one == other { return true }
-    let short = one.count <= other.count ? Set(one) : Set(other)
-    let long = one.count <= other.count ? Set(other) : Set(one)
-    return short.count >= 2 && short.isSubset(of: long)
+    let short = one.count <= other.count ? one : other
+    let long = one.count <= other.count ? other : one
+    guard let first = short.first, short.contains(where: { $0 != first }) else { return false }
+    return short.allSatisfy { long.contains($0) }
   }
 
   /// What names have not in them.

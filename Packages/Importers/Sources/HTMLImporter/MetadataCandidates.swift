@@ -25,6 +25,8 @@ struct MetadataCandidates {
 
   private let tree: HTMLTree
   private let facts: PageFacts
+  private let authorMarks = MetadataCandidates.authorMarks
+  private let dateMarks = MetadataCandidates.dateMarks
   /// How many nodes may still be looked at, so that elements within elements take no quadratic time.
   private var budget = 2_000_000
   /// How many values may still be looked at for names of authors.
@@ -314,8 +316,8 @@ struct MetadataCandidates {
   private func mark(of node: Int) -> Int {
     var bits = 0
     ClassWords.visit(tree, node) { key in
-      if MetadataCandidates.authorMarks[key] != 0 { bits |= 1 }
-      if MetadataCandidates.dateMarks[key] != 0 { bits |= 2 }
+      if authorMarks[key] != 0 { bits |= 1 }
+      if dateMarks[key] != 0 { bits |= 2 }
     }
     return bits
   }

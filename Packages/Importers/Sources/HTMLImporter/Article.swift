@@ -17,6 +17,9 @@ struct Article {
   /// The log odds from which a block is body; below even, since a paragraph lost is worse than a line too many.
   private static let threshold: Float = -0.5
 
+  /// The log odds below which the first model's word is final.
+  private static let hopeless: Float = -4
+
   init(_ bytes: [UInt8], model: LearnedModel = .shared) {
     self.model = model
     decoded = decode(bytes, declared: declaredEncoding(bytes))
@@ -36,6 +39,8 @@ struct Article {
     let more = SecondFeatures(extractor, first).rows
     var row = [Float](repeating: 0, count: width + SecondFeatures.count)
     return (0..<count).map { index in
+      // Nothing around it makes a body of what is so plainly none; most blocks of a page are that.
+      if first[index] < Article.hopeless { return first[index] }
       for column in 0..<width { row[column] = rows[index * width + column] }
       for column in 0..<SecondFeatures.count { row[width + column] = more[index * SecondFeatures.count + column] }
       return model.second.score(row, at: 0)

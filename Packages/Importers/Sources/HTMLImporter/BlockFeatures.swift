@@ -14,7 +14,8 @@ struct BlockFeatures {
     "grandparentLinks", "grandparentShare", "greatGrandparentShare", "greatGrandparentLinks", "topDistance", "inTop",
     "inSecond", "topShare", "signatureCount", "signatureWords", "signatureLinks", "signatureShare", "pageBlocks",
     "pageWords", "longBefore", "longAfter", "bodyTextKnown", "siblingsWords", "siblingIndex", "headingDistance",
-    "headingLevel", "onlyChild",
+    "headingLevel", "onlyChild", "headingOdds", "headingLow", "lowestSince", "lowestDistance",
+    "upperShare", "linkLabel",
   ]
   static let count = names.count
 
@@ -45,6 +46,10 @@ struct BlockFeatures {
     var links = 0
     var endsSentence = false
     var startsCapital = false
+    /// Words of capitals alone.
+    var upperWords = 0
+    /// Whether a link comes straight behind a label: “Read also: …”.
+    var hasLinkLabel = false
     var hasTime = false
     /// Keys of the first words.
     var wordKeys: [UInt32] = []
@@ -256,6 +261,8 @@ struct BlockFeatures {
     let longTotal = stats.reduce(0) { $0 + ($1.words > 15 ? $1.words : 0) }
     var longBefore = 0
     var heading = -1
+    // The short block since the headline that is least of a body: “You may also like”.
+    var lowest: (odds: Float, index: Int) = (0, -1)
     var siblingParent: Int32 = -1
     var siblingIndex = 0
     var charactersBefore = 0
@@ -387,8 +394,16 @@ struct BlockFeatures {
       add(siblingIndex)
       add(heading >= 0 ? index - heading : -1)
       add(heading >= 0 ? Int(nodes[Int(blocks[heading].parent)].tag.rawValue - HTMLTag.h1.rawValue) : -1)
-      if HTMLTagSet.allHeadings.contains(tag) { heading = index }
       add(masses[container].words == Int32(stat.words) ? 1 : 0)
+      add(heading >= 0 ? stats[heading].odds.mean : 0)
+      add(heading >= 0 ? stats[heading].odds.low : 0)
+      if index == titleBlock { lowest = (0, -1) }
+      add(lowest.odds)
+      add(lowest.index >= 0 ? index - lowest.index : -1)
+      add(Float(stat.upperWords) / words)
+      add(stat.hasLinkLabel ? 1 : 0)
+      if HTMLTagSet.allHeadings.contains(tag) { heading = index }
+      if stat.words <= 10, stat.odds.mean < lowest.odds { lowest = (stat.odds.mean, index) }
       charactersBefore += stat.characters
     }
   }
@@ -452,6 +467,7 @@ struct BlockFeatures {
     var last: UInt32 = 0
     var beforeLast: UInt32 = 0
     var startsUpper = false
+    var hasLower = false
     var wide = 0
     var lastSign: UInt32 = 0
     var lastLink: Int32 = -1
@@ -459,7 +475,10 @@ struct BlockFeatures {
     func endWord() {
       guard wordLength > 0 else { return }
       stat.words += 1
-      if startsUpper { stat.capitals += 1 }
+      if startsUpper {
+        stat.capitals += 1
+        if !hasLower, wordLength > 1 { stat.upperWords += 1 }
+      }
       if lexicon.isFunctionWord(word) { stat.functionWords += 1 }
       if stat.wordKeys.count < keys { stat.wordKeys.append(word) }
       stat.textKey = (stat.textKey ^ UInt64(word)) &* 1_099_511_628_211
@@ -471,6 +490,7 @@ struct BlockFeatures {
       word = 2_166_136_261
       wordLength = 0
       startsUpper = false
+      hasLower = false
     }
     let pool = tree.pool
     for piece in pieces {
@@ -482,6 +502,7 @@ struct BlockFeatures {
       let flags = contexts(node.parent)
       let before = stat.characters
       if flags & Flag.link != 0, node.parent != lastLink {
+        if stat.links == 0, lastSign == 2 { stat.hasLinkLabel = true }
         stat.links += 1
         lastLink = node.parent
       }
@@ -495,6 +516,7 @@ struct BlockFeatures {
           switch byte {
           case 0x61...0x7A:
             stat.characters += 1
+            hasLower = true
             word = (word ^ UInt32(byte)) &* 16_777_619
             wordLength += 1
             lastSign = 0
@@ -526,7 +548,7 @@ struct BlockFeatures {
               stat.quotes += 1
             case 0x7C, 0x3E:
               stat.pipes += 1
-              lastSign = 0
+              lastSign = 2
             case 0x29, 0x27, 0x5D: break
             case 0x3A: lastSign = 2
             default: lastSign = 0
@@ -587,6 +609,8 @@ struct BlockFeatures {
         }
         if wordLength == 0, byte == 0xC3, second >= 0x80, second <= 0x9E { startsUpper = true }
         if wordLength == 0, byte == 0xD0, second >= 0x80, second <= 0xAF { startsUpper = true }
+        // Of other scripts than the Latin one, only the first letter is looked at.
+        if wordLength > 0 { hasLower = true }
         word = (word ^ UInt32(byte)) &* 16_777_619
         wordLength += 1
         lastSign = 0

@@ -103,12 +103,14 @@ struct KeyTable {
   }
 
   /// The value of a key; 0 when it has none.
-  subscript(key: UInt32) -> Float {
+  @inline(__always) subscript(key: UInt32) -> Float {
+    let keys = keys.span
+    let values = values.span
     var slot = Int((key &* 0x9E37_79B1) >> 8) & mask
-    while values[slot] != 0 {
-      if keys[slot] == key { return values[slot] }
-      slot = (slot + 1) & mask
+    while true {
+      let value = values[slot]
+      if value == 0 || keys[slot] == key { return value }
+      slot = (slot &+ 1) & mask
     }
-    return 0
   }
 }

@@ -22,6 +22,7 @@ struct BlockModel {
     let features = features.span
     let thresholds = thresholds.span
     let leaves = leaves.span
+    let depth = depth
     let inner = 1 << depth - 1
     let outer = 1 << depth
     let count = features.count / inner

@@ -18,6 +18,19 @@ enum BodyRules {
     ].map { (ClassWords.key($0), 1) })
   /// How many words an inset has at most; more is taken to be the text itself under an odd name.
   private static let insetWords = 120
+  /// Class words of what readers write under a text.
+  private static let comments = KeyTable(
+    [
+      "comment", "comments", "commentlist", "commentarea", "respond", "disqus", "replies", "kommentare", "kommentarer",
+      "comentario", "comentarios", "commentaire", "commentaires", "commento", "commenti", "reactie", "reacties",
+      "komentarze", "komentar", "yorumlar",
+    ].map { (ClassWords.key($0), 1) })
+  /// Class words of who wrote a text, and when.
+  private static let bylines = KeyTable(
+    ["byline", "bylines", "author", "authors", "dateline", "date", "timestamp", "published"].map {
+      (ClassWords.key($0), 1)
+    }
+  )
   private static let pull = ClassWords.key("pull")
   private static let quote = ClassWords.key("quote")
   private static let read = ClassWords.key("read")
@@ -49,6 +62,22 @@ enum BodyRules {
       guard let look = looks[extractor.features.looks[index]], look.blocks >= 4 else { continue }
       let tag = nodes[Int(blocks[index].parent)].tag
       if tag == .p, look.kept * 10 > look.words * 6 { keep[index] = true }
+    }
+
+    // A note at the end of the text, among its paragraphs: who helped, what was changed.
+    var siblings: [Int32: Int] = [:]
+    for index in blocks.indices {
+      let paragraph = Int(blocks[index].parent)
+      guard nodes[paragraph].tag == .p else { continue }
+      let container = nodes[paragraph].parent
+      if keep[index] {
+        siblings[container, default: 0] += 1
+      } else if siblings[container, default: 0] >= 3, stats[index].words >= 4, stats[index].links == 0,
+        scores[index] > threshold - 2, keep[index - 1],
+        nodes[Int(blocks[index - 1].parent)].tag == .p, nodes[Int(blocks[index - 1].parent)].parent == container
+      {
+        keep[index] = true
+      }
     }
 
     // What a live blog marks as an update (schema.org LiveBlogPosting) is its text, however short.
@@ -85,10 +114,14 @@ enum BodyRules {
     func wordCount(_ node: Int) -> Int { sums[firstBlock(from: Int(nodes[node].end))] - sums[firstBlock(from: node)] }
     var repeated: [UInt64: Int] = [:]
     for stat in stats where stat.words <= 8 { repeated[stat.textKey, default: 0] += 1 }
+    let summary = summaryList(extractor, wordCount)
+    dropComments(extractor, wordCount, &keep)
+    let isCell = completeTables(extractor, &keep)
+    let chosen = keep.indices.reduce(0) { keep[$1] ? $0 + stats[$1].words : $0 }
     var hidden: [Int] = []
     var kept = 0
     for index in blocks.indices where keep[index] {
-      var isInset = false
+      var isInset = summary?.contains(index) ?? false
       let isHidden = extractor.features.isHidden[index]
       var node = Int(extractor.features.holders[index])
       var level = 0
@@ -111,10 +144,14 @@ enum BodyRules {
           if marks || hasPull && hasQuote, wordCount(node) <= insetWords { isInset = true }
         }
         if pictures.isCaption(node), wordCount(node) <= insetWords { isInset = true }
+        if nodes[node].tag == .table, isFloat(tree, node) {
+          let words = wordCount(node)
+          if words <= insetWords, words * 2 < chosen { isInset = true }
+        }
         node = Int(nodes[node].parent)
         level += 1
       }
-      if stats[index].words <= 8, (repeated[stats[index].textKey] ?? 0) >= 3 { isInset = true }
+      if stats[index].words <= 8, !isCell[index], (repeated[stats[index].textKey] ?? 0) >= 3 { isInset = true }
       if index == extractor.features.titleBlock, HTMLTagSet.allHeadings.contains(nodes[Int(blocks[index].parent)].tag) {
         isInset = true
       }
@@ -132,6 +169,106 @@ enum BodyRules {
     for index in blocks.indices where keep[index] && isMachineValue(extractor, index) { keep[index] = false }
     dropCopies(stats, &keep)
     return isListOfLinks(stats, keep) ? keep.map { _ in false } : keep
+  }
+
+  /// Drops what readers wrote, where there is a text above it.
+  private static func dropComments(_ extractor: BodyExtractor, _ wordCount: (Int) -> Int, _ keep: inout [Bool]) {
+    let nodes = extractor.tree.nodes
+    let blocks = extractor.segmentation.blocks
+    let stats = extractor.features.stats
+    let title = extractor.features.titleBlock.map { Int(blocks[$0].parent) } ?? 0
+    var dropped: [Int] = []
+    var hasText = false
+    // For each element, whether it or one around it is marked; nil when not looked at yet.
+    var marked: [Int: Bool] = [0: false]
+    for index in blocks.indices where keep[index] {
+      var node = Int(extractor.features.holders[index])
+      var path: [Int] = []
+      while marked[node] == nil {
+        path.append(node)
+        node = Int(nodes[node].parent)
+      }
+      var isMarked = marked[node] ?? false
+      for node in path.reversed() {
+        if !isMarked, nodes[node].attributeCount > 0, nodes[node].tag != .body, nodes[node].tag != .article,
+          node > title
+        {
+          ClassWords.visit(extractor.tree, node) { if comments[$0] != 0 { isMarked = true } }
+        }
+        marked[node] = isMarked
+      }
+      if isMarked {
+        dropped.append(index)
+      } else if stats[index].words > 15, stats[index].endsSentence {
+        hasText = true
+      }
+    }
+    if hasText { for index in dropped { keep[index] = false } }
+  }
+
+  /// Keeps all of a table of short cells of which most is kept: its figures look like nothing alone.
+  ///
+  /// - Returns: For each block, whether it is of such a table.
+  private static func completeTables(_ extractor: BodyExtractor, _ keep: inout [Bool]) -> [Bool] {
+    let nodes = extractor.tree.nodes
+    let blocks = extractor.segmentation.blocks
+    let stats = extractor.features.stats
+    var tables: [Int32: (blocks: Int, kept: Int, words: Int)] = [:]
+    var tableOf = [Int32](repeating: -1, count: blocks.count)
+    for index in blocks.indices {
+      var node = blocks[index].parent
+      for _ in 0..<8 where node > 0 {
+        if nodes[Int(node)].tag == .table {
+          tableOf[index] = node
+          var table = tables[node] ?? (0, 0, 0)
+          table.blocks += 1
+          table.kept += keep[index] ? 1 : 0
+          table.words += stats[index].words
+          tables[node] = table
+          break
+        }
+        node = nodes[Int(node)].parent
+      }
+    }
+    return blocks.indices.map { index in
+      guard let table = tables[tableOf[index]], table.blocks >= 6, table.words <= table.blocks * 10,
+        table.kept * 2 >= table.blocks
+      else { return false }
+      keep[index] = true
+      return true
+    }
+  }
+
+  /// Whether a table stands at one side, and the text runs around it (HTML 4.01, 15.1.2).
+  private static func isFloat(_ tree: HTMLTree, _ table: Int) -> Bool {
+    guard let side = tree.value(.align, of: table), side.count <= 5 else { return false }
+    let name = side.map { $0 | 0x20 }
+    return name.elementsEqual("right".utf8) || name.elementsEqual("left".utf8)
+  }
+
+  /// The blocks of a list between the headline and the byline: what the text says in short.
+  private static func summaryList(_ extractor: BodyExtractor, _ wordCount: (Int) -> Int) -> Range<Int>? {
+    let nodes = extractor.tree.nodes
+    let blocks = extractor.segmentation.blocks
+    guard let title = extractor.features.titleBlock, title + 1 < blocks.count else { return nil }
+    var list = Int(blocks[title + 1].parent)
+    for _ in 0..<4 where nodes[list].tag != .ul && nodes[list].tag != .ol && list > 0 { list = Int(nodes[list].parent) }
+    guard nodes[list].tag == .ul || nodes[list].tag == .ol, list > Int(blocks[title].parent) else { return nil }
+    guard wordCount(list) <= insetWords else { return nil }
+    var index = title + 1
+    while index < blocks.count, blocks[index].parent < nodes[list].end { index += 1 }
+    // The byline comes before the first paragraph, a caption perhaps between.
+    for next in index..<min(index + 4, blocks.count) where !extractor.features.stats[next].endsSentence {
+      if extractor.features.stats[next].hasTime { return title + 1..<index }
+      var node = Int(extractor.features.holders[next])
+      for _ in 0..<3 where node > 0 {
+        var isByline = false
+        ClassWords.visit(extractor.tree, node) { if bylines[$0] != 0 { isByline = true } }
+        if isByline { return title + 1..<index }
+        node = Int(nodes[node].parent)
+      }
+    }
+    return nil
   }
 
   /// Whether what is kept leads elsewhere for the most part, and holds no sentence of its own: a page of links, no article.

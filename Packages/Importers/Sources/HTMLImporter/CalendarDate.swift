@@ -81,6 +81,12 @@ struct CalendarDate: Hashable {
       yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
+  /// Whether a word names a month.
+  static func isMonth(_ word: Substring) -> Bool {
+    let bytes = Array(word.utf8.filter { $0 != 0x2E && $0 != 0x2C })
+    return MonthNames.month(bytes[...]) != nil
+  }
+
   // MARK: - Dates in text
 
   private enum Token: Equatable {
@@ -230,6 +236,12 @@ struct CalendarDate: Hashable {
           return (date, 5)
         }
         return nil
+      }
+      // 2024 May 1
+      if digits == 4, case .month(let month)? = tokens.dropFirst().first, let day = number(tokens, 2, 1...2),
+        sign(tokens, 3) != 0x3A, let date = CalendarDate(first, month, day)
+      {
+        return (date, 3)
       }
       guard digits <= 2 else { return nil }
       // 01.05.2024, 1/5/24

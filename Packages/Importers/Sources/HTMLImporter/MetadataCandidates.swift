@@ -25,6 +25,8 @@ struct MetadataCandidates {
 
   private let tree: HTMLTree
   private let facts: PageFacts
+  private let authorMarks = MetadataCandidates.authorMarks
+  private let dateMarks = MetadataCandidates.dateMarks
   /// How many nodes may still be looked at, so that elements within elements take no quadratic time.
   private var budget = 2_000_000
   /// How many values may still be looked at for names of authors.
@@ -50,8 +52,13 @@ struct MetadataCandidates {
     for (index, block) in segmentation.blocks.enumerated() {
       var bytes: [UInt8] = []
       var hasDigit = false
+      var holder: Int32 = -1
       for piece in segmentation.pieces[Int(block.pieces.lowerBound)..<Int(block.pieces.upperBound)] {
         let text = tree.text(Int(piece))
+        // The parts of a byline are often set apart by style alone.
+        let parent = tree.nodes[Int(piece)].parent
+        if holder >= 0, parent != holder { bytes.append(0x20) }
+        holder = parent
         bytes += text.isEmpty ? [0x20] : text
         if bytes.count > 300 { break }
       }
@@ -63,6 +70,12 @@ struct MetadataCandidates {
       if distance >= -4, distance <= 12, bytes.count <= 160 {
         author(
           String(decoding: bytes, as: UTF8.self), .text, "text",
+          Int(segmentation.pieces[Int(block.pieces.lowerBound)]))
+      }
+      if hasDigit, bytes.count > 300, (1...8).contains(distance) {
+        // A text that begins with its date: “Oslo (12.11.2021). …”
+        date(
+          String(decoding: bytes.prefix(48).filter { $0 < 0x80 }, as: UTF8.self), .text, "lead",
           Int(segmentation.pieces[Int(block.pieces.lowerBound)]))
       }
       guard hasDigit, bytes.count <= 300 else { continue }
@@ -121,7 +134,7 @@ struct MetadataCandidates {
   }
 
   private mutating func date(_ value: String?, _ source: Source, _ name: String, _ node: Int = -1) {
-    guard let value, dates.count < 400 else { return }
+    guard let value, dates.count < 400, value.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return }
     let line = canonicalLine(value.utf8)
     if !line.isEmpty { dates.append(Candidate(value: line, source: source, name: name, node: node)) }
   }
@@ -303,8 +316,8 @@ struct MetadataCandidates {
   private func mark(of node: Int) -> Int {
     var bits = 0
     ClassWords.visit(tree, node) { key in
-      if MetadataCandidates.authorMarks[key] != 0 { bits |= 1 }
-      if MetadataCandidates.dateMarks[key] != 0 { bits |= 2 }
+      if authorMarks[key] != 0 { bits |= 1 }
+      if dateMarks[key] != 0 { bits |= 2 }
     }
     return bits
   }

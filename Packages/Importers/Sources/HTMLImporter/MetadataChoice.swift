@@ -26,6 +26,16 @@ struct MetadataGroup {
     if !sources.contains(source) { sources.append(source) }
   }
 
+  /// Adds a feature for each two of the features, as one may tell another thing beside the other.
+  mutating func addPairs() {
+    let single = features
+    for (index, one) in single.enumerated() {
+      for other in single[..<index] {
+        features.append((min(one, other) &* 0x9E37_79B1 ^ max(one, other)) &* 16_777_619)
+      }
+    }
+  }
+
   /// The names of the sources, as an exported report has them.
   var origins: JSONValue { .array(sources.map { .string($0.rawValue) }) }
 
@@ -255,6 +265,17 @@ enum DateChoice {
         return date
       }
     }
+    // With the day first: 29-10-2021.
+    index = 0
+    while index + 10 <= bytes.count {
+      defer { index += 1 }
+      guard !isDigit(index - 1), let day = digits(index, 2), let month = digits(index + 3, 2),
+        let year = digits(index + 6, 4), !isDigit(index + 10), bytes[index + 2] == bytes[index + 5],
+        bytes[index + 2] == 0x2D || bytes[index + 2] == 0x2F || bytes[index + 2] == 0x5F,
+        let date = CalendarDate(year, month, day)
+      else { continue }
+      return date
+    }
     return nil
   }
 
@@ -335,6 +356,7 @@ enum DateChoice {
             features += ["pub", kind + ".pub"]
           }
           if otherWords.areIn(candidate.name) { features.append("elsewhere") }
+          if candidate.name == "lead" { features.append("lead") }
           if place > 0, !reading.isOther { features.append("second") }
           if reading.isOther { features.append("swapped") }
           if !reading.isOther, !firsts.contains(kind) {
@@ -376,8 +398,13 @@ enum DateChoice {
     }
     if let first = sound.first { groups[first].add("soundFirst") }
     if let last = sound.last { groups[last].add("soundLast") }
+    let changes = [
+      "ld.dateModified", "meta.article:modified_time", "meta.og:updated_time", "meta.datemodified", "meta.mod",
+      "script.mod",
+    ]
     for index in groups.indices {
       let isVisible = ["zone.just", "zone.before", "zone.near"].contains { groups[index].has($0) }
+      if changes.contains(where: { groups[index].has($0) }) { groups[index].add("change") }
       if strengths[index] > 0 { groups[index].add("strong") }
       if strengths[index] > 1 { groups[index].add("strong2") }
       if strengths[index] > 0, isVisible { groups[index].add("strongVisible") }
@@ -386,6 +413,7 @@ enum DateChoice {
       if isVisible, !groups[index].has("upd") { groups[index].add("visibleNoUpdate") }
       if groups[index].sources.count > 2 { groups[index].add("sources>2") }
       if groups[index].sources.count > 4 { groups[index].add("sources>4") }
+      groups[index].addPairs()
     }
     return groups
   }
@@ -401,8 +429,21 @@ enum AuthorChoice {
     "ein beitrag von", "ein artikel von", "eine analyse von", "ein kommentar von", "von", "par", "por", "escrito por",
     "di", "da", "av", "af", "door", "text und interview", "text", "autorin", "autores", "autor", "author", "authors",
     "auteurs", "auteur", "écrit par", "od", "przez", "автор", "redaktion", "vom", "skrevet av", "oleh", "scritto da",
-    "a cura di", "penulis", "reporter", "yazan",
+    "a cura di", "penulis", "reporter", "yazan", "eingestellt von", "erstellt von", "gespeichert von", "text von",
+    "interview von", "ein interview von", "ein gastbeitrag von", "gastbeitrag von", "kommentar von", "analyse von",
+    "submitted by", "created by", "added by", "contributed by", "interview by", "analysis by", "opinion by",
+    "publicado por",
+    "redactado por", "texto de", "postado por", "publié par", "rédigé par", "proposé par", "texte", "texte de",
+    "pubblicato da", "inserito da", "testo di", "geschreven door", "geplaatst door", "tekst", "skriven av",
+    "skrevet af",
+    "текст", "оригинал", "nguồn", "作者", "文", "记者", "責任編輯", "责任编辑", "글",
   ].map { Array($0.utf8) }
+  /// Those that begin with each byte.
+  private static let prefixesByFirst: [[[UInt8]]] = {
+    var table = [[[UInt8]]](repeating: [], count: 256)
+    for prefix in prefixes { table[Int(prefix[0])].append(prefix) }
+    return table
+  }()
   /// Whether one of them begins with a byte.
   private static let prefixFirsts: [Bool] = {
     var firsts = [Bool](repeating: false, count: 256)
@@ -444,10 +485,11 @@ enum AuthorChoice {
       let lower = Array(text.lowercased().utf8)
       guard lower.count == text.utf8.count else { return (text, had) }
       var cut = 0
-      for bytes in prefixes {
+      for bytes in prefixesByFirst[Int(lower[0])] {
         guard lower.count > bytes.count, lower.starts(with: bytes) else { continue }
         let next = lower[bytes.count]
-        if next == 0x20 || next == 0x3A, bytes.count > cut { cut = bytes.count }
+        let isWideColon = next == 0xEF && lower[bytes.count...].starts(with: [0xEF, 0xBC, 0x9A])
+        if next == 0x20 || next == 0x3A || isWideColon, bytes.count > cut { cut = bytes.count + (isWideColon ? 3 : 0) }
       }
       guard cut > 0 else { break }
       had = true
@@ -469,8 +511,14 @@ enum AuthorChoice {
     if words.count > 40 { words = Array(words.prefix(40)) }
     var line = withoutPrefix(words.joined(separator: " ")).text
     for separator in ["|", " • ", " · ", " – ", " — ", " - ", " :: ", "\u{2022}"] {
-      if let cut = line.range(ofPlain: separator) { line = String(line[..<cut.lowerBound]) }
+      while let cut = line.range(ofPlain: separator) {
+        // What stands behind a date, where the byline begins with one.
+        let before = line[..<cut.lowerBound]
+        let isDate = before.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+        line = isDate ? withoutPrefix(canonicalLine(line[cut.upperBound...].utf8)).text : String(before)
+      }
     }
+    line = withoutDate(line)
     var parts: [String] = []
     var current: [Substring] = []
     func end() {
@@ -526,6 +574,25 @@ enum AuthorChoice {
     }
   }
 
+  /// Words that stand between a name and a date.
+  private static let joints: Set<Substring> = [
+    "on", "at", "am", "um", "vom", "den", "der", "le", "du", "à", "el", "em", "il", "op", "om", "på", "w", "dnia", "в",
+    "-", "–", "—", ",", "|", "·", "•", "published", "updated", "posted", "veröffentlicht",
+  ]
+
+  /// A byline without its date: “Ida Moe on 3 March 2024”, “Posted on March 3, 2024 by Ida Moe”.
+  private static func withoutDate(_ line: String) -> String {
+    let words = line.split(separator: " ")
+    func hasDigit(_ word: Substring) -> Bool { word.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } }
+    guard let date = words.firstIndex(where: hasDigit), let last = words.lastIndex(where: hasDigit) else { return line }
+    let rest = words[(last + 1)...].joined(separator: " ")
+    let (after, isIntroduced) = withoutPrefix(rest)
+    if isIntroduced { return after }
+    var end = date
+    while end > 0, joints.contains(words[end - 1]) || CalendarDate.isMonth(words[end - 1]) { end -= 1 }
+    return end > 0 ? words[..<end].joined(separator: " ") : line
+  }
+
   private static func isAbbreviation(_ bytes: [UInt8], _ last: Int) -> Bool {
     last >= 1 && bytes[last - 1] == 0x20 || last >= 2 && bytes[last - 2] == 0x20
   }
@@ -550,12 +617,27 @@ enum AuthorChoice {
 
   static func isSame(_ one: [String], _ other: [String]) -> Bool {
     if one == other { return true }
-    let short = one.count <= other.count ? Set(one) : Set(other)
-    let long = one.count <= other.count ? Set(other) : Set(one)
-    return short.count >= 2 && short.isSubset(of: long)
+    let short = one.count <= other.count ? one : other
+    let long = one.count <= other.count ? other : one
+    guard let first = short.first, short.contains(where: { $0 != first }) else { return false }
+    return short.allSatisfy { long.contains($0) }
   }
 
-  static func groups(_ candidates: MetadataCandidates, _ places: PagePlaces, site: String?) -> [MetadataGroup] {
+  /// What names have not in them.
+  private static let signs: Set<Unicode.Scalar> = [
+    "{", "}", "[", "]", "<", ">", "©", ":", "@", "«", "»", "_", "?", "!", "…", "„", "“", "”", "#", "=", "*", "+",
+  ]
+
+  /// The letters and digits of a name, in lower case.
+  private static func squeezed(_ name: String) -> String { key(name).joined() }
+
+  /// - Parameters:
+  ///   - site: What the site calls itself.
+  ///   - publisher: Who publishes the page, as JSON-LD has it.
+  ///   - host: The host of the page's address.
+  static func groups(
+    _ candidates: MetadataCandidates, _ places: PagePlaces, site: String?, publisher: String?, host: String?
+  ) -> [MetadataGroup] {
     var groups: [MetadataGroup] = []
     var keys: [[String]] = []
     var mentions: [Int] = []
@@ -599,9 +681,11 @@ enum AuthorChoice {
           keys.append(key)
           mentions.append(0)
         }
+        // A name as people write it, and not as a machine does: “ida.moe”.
+        if !groups[index].value.utf8.contains(0x20), name.utf8.contains(0x20) { groups[index].value = name }
         mentions[index] += 1
         for feature in features { groups[index].add(feature) }
-        if labels.contains(name.lowercased()) { groups[index].add("label") }
+        if AuthorChoice.labels.contains(name.lowercased()) { groups[index].add("label") }
         if place > 0 { groups[index].add(isStructured ? "laterStructured" : "laterVisible") }
         if isStructured {
           groups[index].add("structured")
@@ -611,6 +695,9 @@ enum AuthorChoice {
       }
     }
     let site = site.map { TitleChoice.key($0) } ?? ""
+    let publisher = publisher.map(squeezed) ?? ""
+    let labels = (host ?? "").split(separator: ".").map { squeezed(String($0)) }
+    let hostName = labels.filter { $0 != "www" }.joined()
     let hasPerson = groups.contains { $0.has("ld.author.person") }
     let hasIntroduced = groups.contains { $0.has("by.just") || $0.has("by.before") }
     for index in groups.indices {
@@ -624,6 +711,11 @@ enum AuthorChoice {
       if parts.contains(where: { foreign.contains($0.lowercased()) }) { groups[index].add("foreign") }
       let plain = TitleChoice.key(name)
       if !site.isEmpty, plain == site || site.hasPrefix(plain) || plain.hasPrefix(site) { groups[index].add("isSite") }
+      if name.unicodeScalars.contains(where: { signs.contains($0) }) { groups[index].add("signs") }
+      let letters = squeezed(name)
+      if letters == publisher { groups[index].add("isPublisher") }
+      if letters.utf8.count > 2, labels.contains(letters) || letters == hostName { groups[index].add("isHost") }
+      if parts.count == 1, name.utf8.dropFirst().dropLast(2).contains(0x2E) { groups[index].add("domain") }
       if mentions[index] > 3 { groups[index].add("mentions>3") }
       if mentions[index] > 8 { groups[index].add("mentions>8") }
       if groups[index].sources.count > 1 { groups[index].add("sources>1") }
@@ -648,7 +740,7 @@ enum AuthorChoice {
     let order = groups.indices.sorted { (-scores[$0], $0) < (-scores[$1], $1) }
     let sure = order.prefix(8).filter { scores[$0] > 0.3 }
     if !sure.isEmpty { return sure.sorted() }
-    return order.prefix(1).filter { scores[$0] > -1.2 }
+    return order.prefix(1).filter { scores[$0] > -2 }
   }
 }
 

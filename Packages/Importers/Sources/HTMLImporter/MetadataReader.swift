@@ -17,7 +17,15 @@ struct MetadataReader {
     let site = facts.meta("og:site_name", "application-name", "apple-mobile-web-app-title")
     titleGroups = TitleChoice.groups(candidates, places, site: site)
     dateGroups = DateChoice.groups(candidates, places, order: MetadataReader.order(facts))
-    authorGroups = AuthorChoice.groups(candidates, places, site: site)
+    authorGroups = AuthorChoice.groups(
+      candidates, places, site: site, publisher: article?["publisher"]?["name"]?.string,
+      host: (facts.canonical ?? facts.meta("og:url")).flatMap(MetadataReader.host))
+  }
+
+  /// The host of an address.
+  private static func host(_ address: String) -> String? {
+    guard let scheme = address.range(ofPlain: "://") else { return nil }
+    return address[scheme.upperBound...].split(separator: "/").first.map { String($0).lowercased() }
   }
 
   /// How a page in its language orders day and month in figures: the month first only in American English, which is

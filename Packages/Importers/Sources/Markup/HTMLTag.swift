@@ -30,7 +30,7 @@ public enum HTMLTag: UInt8, CaseIterable, Sendable {
 public enum HTMLAttribute: UInt8, CaseIterable, Sendable {
   case `class`, id, style, hidden, role, lang, rel, href, src, srcset, alt, title, name, property, content, type,
     itemprop
-  case itemtype, itemscope, itemref, datetime, charset, width, height, data, value, pubdate
+  case align, itemtype, itemscope, itemref, datetime, charset, width, height, data, value, pubdate
   case ariaHidden, ariaLabel, xmlLang, httpEquiv, dataSrc, dataTestid, dataComponent, dataType, dataModule, dataBlock
 
   /// The name as HTML writes it.

@@ -42,6 +42,76 @@ import Testing
     #expect(report.text == text.joined(separator: "\n"))
   }
 
+  @Test func aListBetweenHeadlineAndBylineIsASummary() throws {
+    let points =
+      "<ul class=\"points\"><li>All 84 passengers are safe</li><li>Owner had asked for a pilot station</li></ul>"
+    let byline = "<p class=\"byline\">By <a rel=\"author\" href=\"/ida\">Ida Moe</a></p>"
+    let above = try Page.read(Page.news(byline: points + byline))
+    #expect(above.text == Page.paragraphs.joined(separator: "\n"))
+    // A list among the paragraphs is text.
+    let below = try Page.read(
+      Page.news(
+        byline: byline,
+        body:
+          "<p>\(Page.paragraphs[0])</p><p>\(Page.paragraphs[1]) The owner asked for two things:</p>\(points)<p>\(Page.paragraphs[2])</p>"
+      ))
+    #expect(below.text.contains("All 84 passengers are safe\nOwner had asked for a pilot station"))
+  }
+
+  @Test(arguments: ["RIGHT", "left"])
+  func aTableAtOneSideIsABox(side: String) throws {
+    let box =
+      "<TABLE ALIGN=\(side) WIDTH=200><TR><TD>TIMELINE<BR>Monday: the Alba runs aground<BR>Friday: inquiry begins</TD></TR></TABLE>"
+    let text = Page.paragraphs.map { "<P>\($0)" }
+    let report = try Page.read(
+      "<HTML><TITLE>Ferry runs aground</TITLE><BODY><TABLE><TR><TD><H1>Ferry runs aground</H1>\(text[0])\(text[1])\(box)\(text[2])</TD></TR></TABLE></BODY></HTML>"
+    )
+    #expect(report.text == Page.paragraphs.joined(separator: "\n"))
+    // A page that is laid out in such a table has no other text.
+    let whole = try Page.read(
+      "<HTML><TITLE>Ferry runs aground</TITLE><BODY><TABLE ALIGN=\(side)><TR><TD><H1>Ferry runs aground</H1>\(text.joined())</TD></TR></TABLE></BODY></HTML>"
+    )
+    #expect(whole.text == Page.paragraphs.joined(separator: "\n"))
+  }
+
+  @Test(arguments: ["comments", "comment-list", "kommentare", "commentaires"])
+  func whatReadersWriteIsNoText(name: String) throws {
+    let comment = "<p>I was on board that evening, and nobody told us anything for more than half an hour.</p>"
+    let section = "<div class=\"\(name)\">\(comment)\(comment.replacing("evening", with: "night"))</div>"
+    #expect(try Page.read(Page.news(after: section)).text == Page.paragraphs.joined(separator: "\n"))
+  }
+
+  @Test func aTableOfFiguresIsWhole() throws {
+    let rows = [("Alba", 84, 3), ("Bora", 84, 3), ("Cista", 84, 3), ("Dora", 61, 2)]
+    let table =
+      "<table><tr><th>Ferry</th><th>Passengers</th><th>Boats</th></tr>"
+      + rows.map { "<tr><td>\($0)</td><td>\($1)</td><td>\($2)</td></tr>" }.joined() + "</table>"
+    let body = Page.paragraphs.map { "<p>\($0)</p>" }
+    let report = try Page.read(Page.news(body: body[0] + body[1] + table + body[2]))
+    let cells = ["Ferry", "Passengers", "Boats"] + rows.flatMap { [$0, String($1), String($2)] }
+    #expect(report.text == (Page.paragraphs[..<2] + cells + Page.paragraphs[2...]).joined(separator: "\n"))
+  }
+
+  /// Bylines in which a date stands beside the name, or the parts are set apart by style alone.
+  @Test(arguments: [
+    "<span>By</span><a href=\"/ida\">Ida Moe</a>", "<span>Posted on March 3, 2024 by Ida Moe</span>",
+    "<span>03.03.2024 | 13:10 | Ida Moe</span>", "<span>Eingestellt von Ida Moe am 3. März 2024</span>",
+    "<span>Ida Moe, 3 March 2024</span>",
+  ])
+  func namesInBylines(byline: String) throws {
+    let report = try Page.read(Page.news(byline: "<div class=\"byline author\">\(byline)</div>"))
+    #expect(report.creators.map { id in report.sources.first { $0.id == id }?.name } == ["Ida Moe"])
+  }
+
+  @Test func theSiteIsNoAuthorBesideAPerson() throws {
+    let data = """
+      <link rel="canonical" href="https://www.quay-post.example/alba">
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry runs aground","author":{"@type":"Organization","name":"The Quay Post"},"publisher":{"@type":"Organization","name":"The Quay Post"}}</script>
+      """
+    let report = try Page.read(Page.news(head: data))
+    #expect(report.creators.map { id in report.sources.first { $0.id == id }?.name } == ["Ida Moe"])
+  }
+
   @Test func metadataSayWhereTheyAreFrom() throws {
     let report = try Page.read(Page.news())
     #expect(report.headline == "Ferry runs aground")

@@ -33,7 +33,7 @@ struct MetadataWeights {
       }
     }
     self.titles = Linear.train(titles, isExclusive: true, decay: 1)
-    self.dates = Linear.train(dates, isExclusive: true, decay: 0.5)
+    self.dates = Linear.train(dates, isExclusive: true, decay: 3)
     self.authors = Linear.train(authors, isExclusive: false, decay: 1)
   }
 

@@ -242,7 +242,14 @@ struct Assembly {
   private func entityKind(_ party: Party) -> String {
     switch party.kind {
     case .person: "person"
-    case .organisation: party.name == nil ? party.sourceKind?.rawValue ?? "organisation" : "organisation"
+    case .organisation:
+      if party.name != nil {
+        "organisation"
+      } else if let kind = party.sourceKind, kind != .organisation {
+        kind.rawValue
+      } else {
+        thingKind(party) ?? "organisation"
+      }
     case .country: "state"
     case .place: "place"
     case .group: "group"

@@ -185,8 +185,7 @@ struct Assembly {
     for mention in context.mentions {
       let party = context.parties[mention.party]
       guard party.kind == .place || party.kind == .country, mention.form == .name,
-        let preposition = document.preposition(of: mention.head),
-        EventSearch.locative.contains(document.tokens[preposition].formKey)
+        context.locative(of: mention.head) != nil
       else { continue }
       places.insert(mention.party)
     }

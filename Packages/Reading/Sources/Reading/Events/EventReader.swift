@@ -463,8 +463,8 @@ struct EventSearch {
     }
     for mention in context.mentions {
       let party = context.parties[mention.party]
-      guard party.kind == .place || party.kind == .country, let preposition = document.preposition(of: mention.head),
-        Self.locative.contains(document.tokens[preposition].formKey), let event = eventAbove(mention.head)
+      guard party.kind == .place || party.kind == .country, let preposition = context.locative(of: mention.head),
+        let event = eventAbove(mention.head)
       else { continue }
       let word = document.tokens[preposition].formKey
       // Where something goes is a place only for what moves.
@@ -483,10 +483,6 @@ struct EventSearch {
       }
     }
   }
-
-  static let locative: WordSet = [
-    "in", "at", "near", "on", "outside", "inside", "around", "to", "from", "off", "across", "over",
-  ]
 
   /// The token of a range that hangs outside it.
   private func headToken(_ range: Range<Int>, _ first: Int) -> Int {

@@ -464,7 +464,7 @@ struct PloverRecords {
         rank = 2
         if isDirect, document.tokens[chunk.head].relation == .obj || document.tokens[chunk.head].relation == .iobj {
           rank = acts || possessor(chunk) ? 0 : 2
-        } else if let preposition, EventSearch.locative.contains(preposition), !Self.directional.contains(preposition) {
+        } else if let preposition, ReadingContext.locative.contains(preposition), !Self.directional.contains(preposition) {
           rank = isPlace(chunk.head) ? 4 : 3
         } else if PloverFrames.nouns[document.tokens[chunk.head].lemmaKey] != nil, !isDirect, !possessor(chunk) {
           rank = 3
@@ -575,13 +575,8 @@ struct PloverRecords {
     if let party = context.party(at: head) {
       return context.parties[party].kind == .place || context.parties[party].kind == .country
     }
-    return Self.places.contains(document.tokens[head].lemmaKey)
+    return PlaceNouns.contains(document.tokens[head].lemmaKey)
   }
-
-  private static let places: WordSet = [
-    "city", "town", "village", "province", "region", "district", "area", "capital", "strip", "airport", "sea", "border",
-    "zone", "camp", "street", "square", "bank", "valley", "river", "island", "south", "north", "east", "west",
-  ]
 
   private func isActor(_ head: Int) -> Bool {
     if let party = context.party(at: head), context.parties[party].kind != .thing { return true }

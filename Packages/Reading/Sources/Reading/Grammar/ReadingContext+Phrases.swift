@@ -35,6 +35,21 @@ extension ReadingContext {
     return end
   }
 
+  /// The preposition that says that something is or goes somewhere: "in Karvin", "near the village of Karvin".
+  func locative(of head: Int) -> Int? {
+    guard let preposition = document.preposition(of: head) else { return nil }
+    if Self.locative.contains(document.tokens[preposition].formKey) { return preposition }
+    guard document.tokens[preposition].formKey == "of", let noun = document.head(of: head),
+      PlaceNouns.contains(document.tokens[noun].lemmaKey), let before = document.preposition(of: noun),
+      Self.locative.contains(document.tokens[before].formKey)
+    else { return nil }
+    return before
+  }
+
+  static let locative: WordSet = [
+    "in", "at", "near", "on", "outside", "inside", "around", "to", "from", "off", "across", "over",
+  ]
+
   private func isNominalModifier(_ token: Int, of chunk: Chunk) -> Bool {
     let relation = document.tokens[token].relation
     guard relation == .nmod, let head = document.head(of: token) else { return false }

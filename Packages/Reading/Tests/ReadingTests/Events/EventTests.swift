@@ -3,6 +3,14 @@ import Reading
 import Testing
 
 @Suite struct EventTests {
+  @Test(arguments: [
+    ("Gunmen killed two guards in the market town of Karvin.", "killed", "Karvin"),
+    ("Rebels shelled a hospital near Karvin.", "shelled", "Karvin"),
+  ]) func theWhereaboutsOfWhoeverIsHitAreThePlace(text: String, trigger: String, place: String) throws {
+    let report = read(text)
+    #expect(report.name(report.event(trigger)?.place) == place)
+  }
+
   @Test func whatQualifiesANumberBelongsToTheParticipant() throws {
     let report = read("A mine killed at least 14 people and wounded more than 20 others near the port on Monday.")
     let target = try #require(report.event("killed")?.participants.first { $0.role == .target })

@@ -346,7 +346,7 @@ struct MentionJoiner {
     let words = name.split(separator: " ")
     guard words.count > 1 else { return }
     if parties[party].kind == .person {
-      if let last = words.last { byPart[last.lowercased()] = party }
+      if let last = words.last?.lowercased(), !isMuchTalkedOf(byPart[last], besides: party) { byPart[last] = party }
       if let first = words.first { byPart[first.lowercased(), default: party] = party }
       return
     }
@@ -357,6 +357,12 @@ struct MentionJoiner {
     where word.utf8.count > 2 && Gazetteer.shared[String(word)] == nil && word.first?.isUppercase == true {
       byPart[word.lowercased()] = party
     }
+  }
+
+  /// Whether a surname has been somebody's often enough to stay his when a relative is named.
+  private func isMuchTalkedOf(_ known: Int?, besides party: Int) -> Bool {
+    guard let known, known != party, parties[known].kind == .person else { return false }
+    return parties[known].mentions.count >= 3
   }
 
   private func bodyKind(_ words: [Substring]) -> Source.Kind {

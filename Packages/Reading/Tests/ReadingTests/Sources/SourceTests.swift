@@ -3,6 +3,13 @@ import Reading
 import Testing
 
 @Suite struct SourceTests {
+  @Test func aRelativeDoesNotTakeTheSurname() throws {
+    let report = read(
+      "Hanna Berg said the mill would close. Berg told workers in March. Berg denied any debt. "
+        + "Her uncle, Olav Berg, founded the mill. Berg added that wages would be paid.")
+    #expect(report.source(of: report.attribution("added"))?.name == "Hanna Berg")
+  }
+
   @Test func aCourtIsNoOtherBody() throws {
     let report = read("The United Nations sent a team on Friday. “We saw nothing,” a spokeswoman told the court.")
     #expect(report.name(report.attribution("told")?.recipient) != "United Nations")

@@ -464,7 +464,9 @@ struct PloverRecords {
         rank = 2
         if isDirect, document.tokens[chunk.head].relation == .obj || document.tokens[chunk.head].relation == .iobj {
           rank = acts || possessor(chunk) ? 0 : 2
-        } else if let preposition, ReadingContext.locative.contains(preposition), !Self.directional.contains(preposition) {
+        } else if let preposition, ReadingContext.locative.contains(preposition),
+          !Self.directional.contains(preposition)
+        {
           rank = isPlace(chunk.head) ? 4 : 3
         } else if PloverFrames.nouns[document.tokens[chunk.head].lemmaKey] != nil, !isDirect, !possessor(chunk) {
           rank = 3

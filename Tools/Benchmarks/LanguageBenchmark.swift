@@ -4,19 +4,18 @@ import Foundation
 import Language
 
 /// The language engine alone, in a process of its own, so that its memory is its own: every step and the whole.
-struct LanguageBenchmark {
-  /// Texts of reports, in UTF-8.
-  let texts: [[UInt8]]
-
+enum LanguageBenchmark {
   private static let shortText = Array("Anna Smith said on Monday that she would resign.".utf8)
 
-  func run() {
+  /// - Parameter read: Gives the texts of reports, in UTF-8; called when the first text after launch is done.
+  static func run(_ read: () throws -> [[UInt8]]) rethrows {
     let pipeline = Pipeline()
-    _ = pipeline.annotate(Self.shortText)
+    _ = pipeline.annotate(shortText)
     let launch = processorTime()
+    let texts = try read()
     var peaks: [Pipeline.Stage: Int] = [:]
     for text in texts { _ = pipeline.annotate(text) { peaks[$0] = peakMemory() } }
-    let words = Double(texts.map(Self.words).reduce(0, +))
+    let words = Double(texts.map(words).reduce(0, +))
     var times: [Pipeline.Stage: Double] = [:]
     var rounds = 0.0
     let start = processorTime()

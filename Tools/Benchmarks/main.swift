@@ -13,8 +13,9 @@ if CommandLine.arguments.dropFirst().first == "hostile" {
 }
 
 if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--language" {
-  let corpus = try Corpus(folder: CommandLine.arguments[2])
-  LanguageBenchmark(texts: try corpus.reports(.standard).map { Array($0.text.utf8) }).run()
+  try LanguageBenchmark.run {
+    try Corpus(folder: CommandLine.arguments[2]).reports(.standard).map { Array($0.text.utf8) }
+  }
   exit(0)
 }
 
